@@ -1,0 +1,69 @@
+/**
+ * The port to a graph database. Nothing outside `stores/` asks which one is behind it; each adapter is a factory
+ * that returns a plain object and passes `store.contract.ts`.
+ */
+import type { Appearance, Article, Edge, Entity, EntityType, Statement } from './model.ts'
+
+/** A trusted query: one of `queries/`, never text from outside. */
+export interface ReadQuery {
+  readonly cypher: string
+  readonly parameters?: Readonly<Record<string, unknown>>
+}
+
+/** Upserts and deletions by id. Deletions come first; deleting what is not there is no error. */
+export interface GraphChange {
+  readonly upsert?: {
+    readonly articles?: readonly Article[]
+    /** With their entity: an appearance that had another one is moved. */
+    readonly appearances?: readonly Appearance[]
+    readonly entities?: readonly Entity[]
+    readonly statements?: readonly Statement[]
+    readonly edges?: readonly Edge[]
+  }
+  readonly remove?: Partial<Record<'articles' | 'appearances' | 'entities' | 'statements' | 'edges', readonly string[]>>
+}
+
+export interface Transaction {
+  read<Row>(query: ReadQuery): Promise<Row[]>
+  apply(change: GraphChange): Promise<void>
+}
+
+/** What an untrusted query may cost. */
+export interface ExploreLimits {
+  readonly rows: number
+  readonly milliseconds: number
+}
+
+/** A value of an untrusted query's answer, the same from every store (design of `query --format json`). */
+export type Cell =
+  | null
+  | boolean
+  | number
+  | string
+  | Cell[]
+  | { [key: string]: Cell }
+
+export type ExploreRow = Record<string, Cell>
+
+export interface SearchOptions {
+  readonly limit?: number
+  readonly types?: readonly EntityType[]
+}
+
+export interface EntityHit {
+  readonly entity: Pick<Entity, 'id' | 'name' | 'type' | 'named' | 'aliases' | 'descriptions' | 'articles'>
+  readonly score: number
+}
+
+export interface GraphStore {
+  /** Constraints, indexes, version. Idempotent. @throws {StoreUnreachable | StoreDamaged | StoreInUse} */
+  prepare(): Promise<void>
+  read<Row>(query: ReadQuery): Promise<Row[]>
+  /** All or nothing; writers that share a lock name come one after another. */
+  transact<T>(locks: readonly string[], work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Untrusted Cypher: read-only, timed, capped, killable. @throws {QueryRefused | QueryTimedOut} */
+  explore(cypher: string, parameters: Record<string, unknown>, limits: ExploreLimits): AsyncIterable<ExploreRow>
+  /** Names and aliases; tolerant of prefixes, typos and accents; best first. */
+  search(text: string, options?: SearchOptions): Promise<EntityHit[]>
+  close(): Promise<void>
+}
