@@ -1,4 +1,4 @@
 export * from './errors.ts'
 export * from './model.ts'
 export * from './store.ts'
-export * from './ontology/relation.ts'
+export * from './ontology/index.ts'

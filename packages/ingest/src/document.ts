@@ -61,18 +61,27 @@ export interface DocumentAppearance {
   readonly reasons: Readonly<Record<number, string>>
 }
 
-/** When, as the text says it and as resolved against the date of publication. */
-export interface DocumentTime {
+/** When, as the text says it and as resolved against the date of publication: a range of days, or nulls. */
+export interface DocumentTime extends TokenRange {
   readonly text: string
   readonly start: string | null
   readonly end: string | null
 }
 
+/** An amount, a count or a quality in the place of an object: "23 others", "-16°C", "port". */
+export interface DocumentValue {
+  readonly text: string
+  readonly number: number | null
+  readonly unit: string | null
+}
+
 /** A statement before it has ids: its ends are mentions. */
 export interface DocumentStatement extends Span {
-  /** Indexes into `mentions`. */
+  /** Indexes into `mentions`; `object` is never one of type Value. */
   readonly subject: number
   readonly object: number | null
+  /** What stands in the place of the object where that is no entity. */
+  readonly value: DocumentValue | null
   readonly place: number | null
   readonly by: number | null
   readonly relation: string
@@ -89,6 +98,7 @@ export interface Document {
   readonly sentences?: readonly Sentence[]
   readonly tokens?: readonly Token[]
   readonly names?: readonly NameSpan[]
+  readonly times?: readonly DocumentTime[]
   readonly mentions?: readonly Mention[]
   readonly appearances?: readonly DocumentAppearance[]
   /** mention index → index into `appearances`, or null for a value or a pronoun without antecedent. */
@@ -99,4 +109,6 @@ export interface Document {
 }
 
 /** A document in which these fields are there. */
-export type With<Field extends keyof Document> = Document & { readonly [F in Field]-?: NonNullable<Document[F]> }
+export type With<Field extends keyof Document> = Document & {
+  readonly [F in Field]-?: NonNullable<Document[F]>
+}

@@ -9,11 +9,15 @@ export interface Relation {
   readonly to: readonly EntityType[]
   /** A symmetric relation has no direction: its edge runs from the smaller id. */
   readonly symmetric?: true
-  /** The same fact told from the other end, as in "is led by"; read as this relation with ends exchanged. */
+  /** How the same fact reads from the other end: "is led by". */
   readonly inverse?: string
-  /** A sentence, and the statements that it gives in the notation of `notation.ts`. */
+  /** A sentence, and the statements that it gives, in the notation `Subject RELATION Object [factuality]`. */
   readonly example: readonly [sentence: string, statements: string]
 }
 
 /** Declares a relation. */
 export const relation = <const R extends Relation>(definition: R): R => definition
+
+/** Who can act: news lets a capital or a country stand for its government. */
+export const ACTORS = ['Person', 'Organization', 'Place'] as const
+export const ANYTHING = ['Person', 'Organization', 'Place', 'Event', 'Thing'] as const

@@ -1,0 +1,80 @@
+/** Relations of people to people and to the bodies they serve. */
+import { ACTORS, relation } from './relation.ts'
+
+export const PEOPLE = [
+  relation({
+    name: 'LEADS',
+    means: 'is at the head of',
+    from: ['Person', 'Organization'],
+    to: ['Organization', 'Place', 'Event', 'Thing'],
+    inverse: 'is led by',
+    example: ['Oskar Lind heads the port authority.', 'Oskar Lind LEADS port authority'],
+  }),
+  relation({
+    name: 'MEMBER_OF',
+    means: 'belongs to, as a member or an elected representative',
+    from: ['Person', 'Organization', 'Place'],
+    to: ['Organization', 'Place'],
+    inverse: 'has as a member',
+    example: ['Mara Venn is a member of the Harbour Party.', 'Mara Venn MEMBER_OF Harbour Party'],
+  }),
+  relation({
+    name: 'EMPLOYED_BY',
+    means: 'works for or speaks for',
+    from: ['Person'],
+    to: ['Organization', 'Person', 'Place'],
+    inverse: 'employs',
+    example: [
+      'Lindmar spokeswoman Mara Venn declined to comment.',
+      'Mara Venn EMPLOYED_BY Lindmar; Mara Venn DECLINE_COMMENT',
+    ],
+  }),
+  relation({
+    name: 'APPOINTED',
+    means: 'gave an office to',
+    from: ACTORS,
+    to: ['Person', 'Organization'],
+    inverse: 'was appointed by',
+    example: ['The council appointed Oskar Lind.', 'council APPOINTED Oskar Lind'],
+  }),
+  relation({
+    name: 'DISMISSED',
+    means: 'took an office or a post from',
+    from: ACTORS,
+    to: ['Person', 'Organization'],
+    inverse: 'was dismissed by',
+    example: ['The council dismissed Oskar Lind.', 'council DISMISSED Oskar Lind'],
+  }),
+  relation({
+    name: 'RESIGNED_FROM',
+    means: 'gave up a post in',
+    from: ['Person'],
+    to: ['Organization', 'Place', 'Thing'],
+    inverse: 'lost to resignation',
+    example: ['Oskar Lind resigned from the port authority.', 'Oskar Lind RESIGNED_FROM port authority'],
+  }),
+  relation({
+    name: 'SUCCEEDED',
+    means: 'followed in office',
+    from: ['Person', 'Organization'],
+    to: ['Person', 'Organization'],
+    inverse: 'was succeeded by',
+    example: ['Mara Venn succeeded Oskar Lind.', 'Mara Venn SUCCEEDED Oskar Lind'],
+  }),
+  relation({
+    name: 'MARRIED_TO',
+    means: 'is or was the spouse of',
+    from: ['Person'],
+    to: ['Person'],
+    symmetric: true,
+    example: ['Mara Venn married Oskar Lind.', 'Mara Venn MARRIED_TO Oskar Lind'],
+  }),
+  relation({
+    name: 'RELATIVE_OF',
+    means: 'is kin of',
+    from: ['Person'],
+    to: ['Person'],
+    symmetric: true,
+    example: ["Oskar Lind, Mara Venn's brother, was absent.", 'Oskar Lind RELATIVE_OF Mara Venn'],
+  }),
+] as const
