@@ -17,7 +17,9 @@ export const Span = z.object({ start: z.int().min(0), end: z.int().min(1) })
 export type Span = z.infer<typeof Span>
 
 /** A day (`2026-01-24`) or an instant (`2026-01-24T09:30:00Z`). */
-export const When = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/)
+export const When = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/)
 
 /** A text as an outlet published it. `id` is the hash of what it says and where: see `articleId`. */
 export const Article = z.object({
@@ -106,7 +108,7 @@ export type Statement = z.infer<typeof Statement>
 
 /** Derived: what all statements of one kind between two entities add up to. Made by `deriveEdges` alone. */
 export const Edge = z.object({
-  /** A hash of from, to, type and relation. */
+  /** The keys of from and to, type and relation: see `edgeId`. */
   id: z.string(),
   from: z.string(),
   to: z.string(),

@@ -20,7 +20,9 @@ export interface GraphChange {
     readonly statements?: readonly Statement[]
     readonly edges?: readonly Edge[]
   }
-  readonly remove?: Partial<Record<'articles' | 'appearances' | 'entities' | 'statements' | 'edges', readonly string[]>>
+  readonly remove?: Partial<
+    Record<'articles' | 'appearances' | 'entities' | 'statements' | 'edges', readonly string[]>
+  >
 }
 
 export interface Transaction {
@@ -35,13 +37,7 @@ export interface ExploreLimits {
 }
 
 /** A value of an untrusted query's answer, the same from every store (design of `query --format json`). */
-export type Cell =
-  | null
-  | boolean
-  | number
-  | string
-  | Cell[]
-  | { [key: string]: Cell }
+export type Cell = null | boolean | number | string | Cell[] | { [key: string]: Cell }
 
 export type ExploreRow = Record<string, Cell>
 
@@ -62,7 +58,11 @@ export interface GraphStore {
   /** All or nothing; writers that share a lock name come one after another. */
   transact<T>(locks: readonly string[], work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Untrusted Cypher: read-only, timed, capped, killable. @throws {QueryRefused | QueryTimedOut} */
-  explore(cypher: string, parameters: Record<string, unknown>, limits: ExploreLimits): AsyncIterable<ExploreRow>
+  explore(
+    cypher: string,
+    parameters: Record<string, unknown>,
+    limits: ExploreLimits,
+  ): AsyncIterable<ExploreRow>
   /** Names and aliases; tolerant of prefixes, typos and accents; best first. */
   search(text: string, options?: SearchOptions): Promise<EntityHit[]>
   close(): Promise<void>
