@@ -1,0 +1,68 @@
+/** The stage that reads sentences: tags, trees, lemmas, factuality, names. */
+import type { NameSpan, Sentence, Token } from '../document.ts'
+import { stage } from '../stage.ts'
+import { lemmas, type Lemma } from './lemmas.ts'
+import { openModel, type Model, type Reading } from './model.ts'
+import { readSentences } from './windows.ts'
+import { openWink } from './wink.ts'
+
+const REDTHREAD = 'redthread-0.1.0'
+
+let opened: Promise<Model> | undefined
+
+/** The model, loaded at the first call. A failure is told to whoever asks, and the next call tries again. */
+function openedModel(): Promise<Model> {
+  opened ??= openModel().catch((error: unknown) => {
+    opened = undefined
+    throw error
+  })
+  return opened
+}
+
+/** Releases the model; the next analysis loads it again. */
+export async function closeLanguage(): Promise<void> {
+  const closing = opened
+  opened = undefined
+  await (await closing)?.close()
+}
+
+/**
+ * Completes `tokens` with tags, heads, lemmas and factuality; adds `names` and the name of the extractor.
+ *
+ * @throws {ModelMissing} or {ModelDamaged} where the weights cannot be loaded
+ */
+export const analysis = stage(
+  { needs: ['sentences', 'tokens'], adds: ['tokens', 'names', 'extractor'] },
+  async ({ sentences, tokens }) => {
+    const [model, wink] = await Promise.all([openedModel(), openWink()])
+    const words = sentences.map(({ first, last }) => tokens.slice(first, last + 1).map(({ text }) => text))
+    const readings = await readSentences(model, words)
+    const lemma = lemmas(wink)
+    return {
+      tokens: sentences.flatMap((sentence, index) => complete(sentence, tokens, readings[index]!, lemma)),
+      names: sentences.flatMap(({ first }, index) => namesAt(first, readings[index]!)),
+      extractor: `${REDTHREAD} ${model.name}`,
+    }
+  },
+)
+
+function complete(
+  { first, last }: Sentence,
+  tokens: readonly Token[],
+  { upos, xpos, heads, deps, factuality }: Reading,
+  lemma: Lemma,
+): Token[] {
+  return tokens.slice(first, last + 1).map((token, word) => ({
+    ...token,
+    lemma: lemma(token.text, xpos[word]!),
+    upos: upos[word]!,
+    xpos: xpos[word]!,
+    head: heads[word]! < 0 ? -1 : first + heads[word]!,
+    dep: deps[word]!,
+    factuality: factuality[word]!,
+  }))
+}
+
+function namesAt(start: number, { names }: Reading): NameSpan[] {
+  return names.map(({ first, last, type }) => ({ first: start + first, last: start + last, type }))
+}

@@ -1,0 +1,4 @@
+/** Text to sentences, and sentences to an analysis. */
+export { analysis, closeLanguage } from './analysis.ts'
+export { ModelDamaged, ModelMissing } from './errors.ts'
+export { sentences } from './sentences.ts'

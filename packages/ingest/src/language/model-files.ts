@@ -1,0 +1,85 @@
+/** Where the analyser's files lie, what they say of themselves, and whether they are whole. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { z } from 'zod'
+
+import { ModelDamaged, ModelMissing } from './errors.ts'
+import { wordPieces, type WordPieces } from './word-pieces.ts'
+
+const FOLDER = join('models', 'english')
+const WEIGHTS = 'model.int8.onnx'
+const VOCABULARY = 'vocab.txt'
+const LABELS = 'meta.json'
+/** BERT uncased; a shorter file has lost its end. */
+const VOCABULARY_SIZE = 30_522
+
+const Labels = z.object({
+  upos: z.array(z.string()).min(1),
+  xpos: z.array(z.string()).min(1),
+  rel: z.array(z.string()).min(1),
+  ner: z.array(z.string()).min(1),
+})
+export type Labels = z.infer<typeof Labels>
+
+export interface ModelFiles {
+  readonly weightsFile: string
+  readonly weights: Uint8Array
+  /** The first eight hex digits of the SHA-256 of the weights. */
+  readonly hash: string
+  readonly labels: Labels
+  readonly pieces: WordPieces
+}
+
+/**
+ * Reads the analyser's files.
+ *
+ * @param folder where they lie; else the nearest `models/english` at or above this module (a checkout has it at its
+ *   root, a published bundle beside itself)
+ * @throws {ModelMissing}
+ * @throws {ModelDamaged}
+ */
+export function readModelFiles(folder = findFolder()): ModelFiles {
+  const weights = read(join(folder, WEIGHTS))
+  return {
+    weightsFile: join(folder, WEIGHTS),
+    weights,
+    hash: createHash('sha256').update(weights).digest('hex').slice(0, 8),
+    labels: readLabels(join(folder, LABELS)),
+    pieces: readVocabulary(join(folder, VOCABULARY)),
+  }
+}
+
+function findFolder(): string {
+  const module = dirname(fileURLToPath(import.meta.url))
+  for (let here = module; here !== dirname(here); here = dirname(here)) {
+    const folder = join(here, FOLDER)
+    if (existsSync(join(folder, WEIGHTS))) return folder
+  }
+  throw new ModelMissing(join(FOLDER, WEIGHTS))
+}
+
+function read(file: string): Uint8Array {
+  if (!existsSync(file)) throw new ModelMissing(file)
+  return readFileSync(file)
+}
+
+function readLabels(file: string): Labels {
+  try {
+    return Labels.parse(JSON.parse(new TextDecoder().decode(read(file))))
+  } catch (cause) {
+    if (cause instanceof ModelMissing) throw cause
+    throw new ModelDamaged(file, 'the list of labels cannot be read', { cause })
+  }
+}
+
+function readVocabulary(file: string): WordPieces {
+  if (!existsSync(file)) throw new ModelMissing(file)
+  const { pieces, size } = wordPieces(file)
+  if (size !== VOCABULARY_SIZE) {
+    throw new ModelDamaged(file, `${size} word pieces instead of ${VOCABULARY_SIZE}`)
+  }
+  return pieces
+}
