@@ -1,4 +1,5 @@
 /** Text to sentences, and sentences to an analysis. */
 export { analysis, closeLanguage } from './analysis.ts'
 export { ModelDamaged, ModelMissing } from './errors.ts'
+export { languageOf } from './language-of.ts'
 export { sentences } from './sentences.ts'

@@ -13,7 +13,7 @@ export function paragraphs(text: string): Span[] {
     start = index + gap.length
   }
   found.push({ start, end: text.length })
-  return found.filter(({ start, end }) => text.slice(start, end).trim() !== '')
+  return found.filter(paragraph => text.slice(paragraph.start, paragraph.end).trim() !== '')
 }
 
 const WRAP_LENGTHS = { least: 50, most: 100 }

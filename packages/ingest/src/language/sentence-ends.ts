@@ -41,14 +41,19 @@ export function sentenceRuns(text: string, tokens: readonly Span[], { first, las
 function endAt(text: string, tokens: readonly Span[], { first, last }: Run): number | null {
   const word = (index: number) => text.slice(tokens[index]!.start, tokens[index]!.end)
   const touches = (index: number) => tokens[index]!.start === tokens[index - 1]!.end
-  const here = word(first)
-  const isStop = TERMINAL.test(here)
-  if (!isStop && (NEVER_LAST.test(here) || !MAY_BE_LAST.test(here))) return null
+  const kind = kindOf(word(first))
+  if (kind === 'inner') return null
   let end = first
   while (end < last && touches(end + 1) && CLOSER.test(word(end + 1))) end++
   if (end === last) return end
-  const next = word(end + 1)
   if (touches(end + 1)) return null
-  if (isStop) return STARTS_LOWER.test(next) ? null : end
-  return STARTERS.test(next) ? end : null
+  const next = word(end + 1)
+  const goesOn = kind === 'stop' ? STARTS_LOWER.test(next) : !STARTERS.test(next)
+  return goesOn ? null : end
+}
+
+/** A stop ends a sentence; an abbreviation may; anything else stands within one. */
+function kindOf(word: string): 'stop' | 'abbreviation' | 'inner' {
+  if (TERMINAL.test(word)) return 'stop'
+  return MAY_BE_LAST.test(word) && !NEVER_LAST.test(word) ? 'abbreviation' : 'inner'
 }
