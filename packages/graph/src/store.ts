@@ -34,6 +34,8 @@ export interface Transaction {
 export interface ExploreLimits {
   readonly rows: number
   readonly milliseconds: number
+  /** Aborted when nobody waits for the answer any more: the query is killed, and its iteration throws the reason. */
+  readonly signal?: AbortSignal
 }
 
 /** A value of an untrusted query's answer, the same from every store (design of `query --format json`). */
