@@ -54,8 +54,8 @@ export function problemOf(error: unknown): Problem {
     const errors = error instanceof RequestInvalid ? { errors: [...error.problems] } : {}
     return { ...heading(statusOf(error)), code, detail, remedy, ...errors }
   }
-  const parsing = ofBodyParser(error)
-  if (parsing) return parsing
+  const unreadable = ofExpress(error)
+  if (unreadable) return unreadable
   return {
     ...heading(500),
     code: 'Unexpected',
@@ -75,15 +75,16 @@ const heading = (status: number) => ({
   status,
 })
 
-const BodyParserError = z.object({
+const ShownByExpress = z.object({
   status: z.int().min(400).max(499),
   expose: z.literal(true),
   message: z.string(),
 })
 
-/** Express and its body parser mark the errors that may be shown: a body too large, broken JSON, a broken path. */
-function ofBodyParser(error: unknown): Problem | null {
-  const { data } = BodyParserError.safeParse(error)
+/** Express and its body parser mark errors that may be shown: a body too large, broken JSON, a broken path. */
+function ofExpress(error: unknown): Problem | null {
+  // Of a path that is wrongly encoded Express forgets the mark.
+  const { data } = ShownByExpress.safeParse(error instanceof URIError ? unmarked(error) : error)
   if (!data) return null
   return {
     ...heading(data.status),
@@ -92,3 +93,5 @@ function ofBodyParser(error: unknown): Problem | null {
     remedy: 'Mend the request and send it again.',
   }
 }
+
+const unmarked = ({ message }: URIError) => ({ status: 400, expose: true, message })

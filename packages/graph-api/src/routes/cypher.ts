@@ -1,15 +1,13 @@
-import type { Cell, ExploreRow } from '@redthread/graph'
+import type { ExploreRow } from '@redthread/graph'
 import { z } from 'zod'
 
 import { type RouteContext, route } from '../route.ts'
 
-/** A value of an answer: nodes, relationships and paths are objects and lists, integers beyond 2^53 are text. */
-const CypherCell: z.ZodType<Cell> = z.json()
-
 const CypherAnswer = z.object({
   /** In the order of the query; empty where no row came. */
   columns: z.array(z.string()),
-  rows: z.array(z.record(z.string(), CypherCell)),
+  /** Nodes, relationships and paths are objects and lists; integers beyond 2^53 are text. */
+  rows: z.array(z.record(z.string(), z.unknown())),
   /** There were more rows than are given. */
   truncated: z.boolean(),
 })
@@ -19,7 +17,7 @@ export const cypher = route({
   summary: 'Answers a Cypher query that only reads, within limits of rows and time',
   body: z.strictObject({
     query: z.string().trim().min(1).max(20_000),
-    parameters: z.record(z.string(), z.json()).default({}),
+    parameters: z.record(z.string(), z.unknown()).default({}),
   }),
   returns: CypherAnswer,
   costly: true,
