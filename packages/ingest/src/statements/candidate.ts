@@ -1,0 +1,38 @@
+/** What a rule proposes: two ends by their tokens, a relation, and the words and standing that go with it. */
+import { relationNamed, type EntityType } from '@redthread/graph'
+
+import type { Standing } from './factuality/scope.ts'
+import type { Reading } from './reading.ts'
+
+export interface Candidate {
+  readonly subject: number
+  /** A token; null where the statement has no object. */
+  readonly object: number | null
+  /** Words in the place of the object that are no mention: the description behind "is". */
+  readonly description?: readonly number[]
+  readonly relation: string
+  /** The words that say it, as tokens. */
+  readonly predicate: readonly number[]
+  /** Where time and place are looked for, and what the statement hangs on. */
+  readonly anchor: number
+  readonly standing: Standing
+  readonly rule: string
+  /** How often such a proposal is right, before anything is known of its ends. */
+  readonly trust: number
+}
+
+type Found = EntityType | 'Value'
+
+/** Do the things at these tokens fit the ends of a relation? A value may be an object; a lemma relation takes all. */
+export function fits(reading: Reading, relation: string, subject: number, object: number): boolean {
+  const known = relationNamed(relation)
+  if (!known) return true
+  const from = reading.typesAt(subject)
+  const to = reading.typesAt(object)
+  const takesCounts = known.to.includes('Person') && known.to.includes('Thing')
+  const fitsTo = (type: Found) => (type === 'Value' ? takesCounts : known.to.includes(type))
+  return from.some(type => type !== 'Value' && known.from.includes(type)) && to.some(fitsTo)
+}
+
+export const hasType = (reading: Reading, token: number, types: readonly EntityType[] | undefined): boolean =>
+  types === undefined || reading.typesAt(token).some(type => type !== 'Value' && types.includes(type))

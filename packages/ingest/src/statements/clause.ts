@@ -1,0 +1,192 @@
+/**
+ * Clauses: each predicate of a document with its arguments found, also where the grammar leaves them understood
+ * (passives, participles, relative clauses, controlled infinitives, coordination). Reads the trees only.
+ */
+import type { Tree } from '../tree.ts'
+
+/** An argument behind a preposition. */
+export interface Oblique {
+  readonly preposition: string
+  readonly head: number
+}
+
+export interface Clause {
+  readonly predicate: number
+  /** With its particle: "lift off". */
+  readonly lemma: string
+  readonly passive: boolean
+  /** Who does it: in a passive clause the agent behind "by". Head tokens, coordination resolved. */
+  readonly subjects: readonly number[]
+  /** To whom it is done: in a passive clause the grammatical subject. */
+  readonly objects: readonly number[]
+  readonly obliques: readonly Oblique[]
+  /** The predicate is a noun or adjective joined by a form of "be". */
+  readonly copula: boolean
+  /** The clause that this one completes as an infinitive: "sought" over "weaponize". */
+  readonly controller: number | null
+}
+
+const CLAUSAL = [
+  'root',
+  'conj',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'parataxis',
+  'csubj',
+  'appos',
+  'dep',
+  'list',
+]
+const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB'])
+/** Verbs that hand the infinitive their subject although they have an object. */
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
+
+/** All clauses of a document, by predicate token. */
+export function clausesOf(tree: Tree): ReadonlyMap<number, Clause> {
+  const clauses = new Map<number, Clause>()
+  const building = new Set<number>()
+  const clauseAt = (predicate: number): Clause | undefined => {
+    const known = clauses.get(predicate)
+    if (known || building.has(predicate) || !isPredicate(tree, predicate)) return known
+    building.add(predicate)
+    const clause = buildClause(tree, predicate, clauseAt)
+    clauses.set(predicate, clause)
+    return clause
+  }
+  tree.tokens.forEach((_, index) => clauseAt(index))
+  return clauses
+}
+
+/** Is this token the predicate of a clause? */
+export function isPredicate(tree: Tree, index: number): boolean {
+  const { upos, xpos } = tree.tokens[index]!
+  if (tree.child(index, 'cop') !== undefined) return true
+  if (!tree.is(index, ...CLAUSAL)) return false
+  if (upos === 'VERB') return true
+  // Tagged as a noun, "barraging" or "hacking" may still carry a clause of its own.
+  return xpos.startsWith('VB') || (tree.is(index, 'xcomp', 'ccomp', 'advcl') && upos === 'ADJ')
+}
+
+type ClauseAt = (predicate: number) => Clause | undefined
+
+function buildClause(tree: Tree, predicate: number, clauseAt: ClauseAt): Clause {
+  const passive = isPassive(tree, predicate, clauseAt)
+  const grammatical = subjectsOf(tree, predicate, clauseAt)
+  const direct = spread(tree, tree.children(predicate, 'obj', 'iobj'), predicate)
+  const agents = spread(
+    tree,
+    tree.children(predicate, 'obl').filter(index => isAgent(tree, index, passive)),
+    predicate,
+  )
+  return {
+    predicate,
+    lemma: tree.lemma(predicate),
+    passive,
+    subjects: passive ? agents : grammatical,
+    objects: passive
+      ? [...grammatical, ...direct]
+      : direct.length > 0
+        ? direct
+        : relativeObject(tree, predicate),
+    obliques: obliquesOf(tree, predicate, passive),
+    copula: tree.child(predicate, 'cop') !== undefined,
+    controller: tree.is(predicate, 'xcomp') ? tree.tokens[predicate]!.head : null,
+  }
+}
+
+function isPassive(tree: Tree, predicate: number, clauseAt: ClauseAt): boolean {
+  const { xpos, head, dep } = tree.tokens[predicate]!
+  if (tree.children(predicate).some(index => tree.tokens[index]!.dep.endsWith(':pass'))) return true
+  if (xpos !== 'VBN' || tree.children(predicate, 'aux').length > 0) return false
+  if (dep === 'acl' || dep === 'advcl') return tree.child(predicate, 'nsubj') === undefined
+  return dep === 'conj' && tree.child(predicate, 'nsubj') === undefined && (clauseAt(head)?.passive ?? false)
+}
+
+const isAgent = (tree: Tree, index: number, passive: boolean): boolean =>
+  tree.tokens[index]!.dep === 'obl:agent' ||
+  (passive && tree.marker(index) === 'by' && tree.tokens[index]!.upos !== 'NUM')
+
+/** The grammatical subject: its own, else the one that the construction lends it. */
+function subjectsOf(tree: Tree, predicate: number, clauseAt: ClauseAt): readonly number[] {
+  const own = tree.children(predicate, 'nsubj')
+  if (own.length > 0) return spread(tree, own, predicate)
+  if (tree.child(predicate, 'expl', 'csubj') !== undefined) return []
+  const { head, dep } = tree.tokens[predicate]!
+  if (head < 0) return []
+  if (dep.startsWith('acl')) return nounSubject(tree, predicate, head)
+  const governor = clauseAt(head)
+  if (!governor) return []
+  if (dep === 'xcomp') return controlled(governor)
+  if (dep === 'conj' || (dep.startsWith('advcl') && isParticipleOrInfinitive(tree, predicate))) {
+    return grammaticalSubject(governor)
+  }
+  return []
+}
+
+const grammaticalSubject = (clause: Clause): readonly number[] =>
+  clause.passive ? clause.objects : clause.subjects
+
+/** Who is to do what the infinitive says: the object if there is one, as a rule. */
+function controlled(governor: Clause): readonly number[] {
+  if (governor.passive) return governor.objects
+  const byObject = governor.objects.length > 0 && !SUBJECT_CONTROL.has(governor.lemma)
+  return byObject ? governor.objects : governor.subjects
+}
+
+const isParticipleOrInfinitive = (tree: Tree, predicate: number): boolean =>
+  ['VBG', 'VBN', 'VB'].includes(tree.tokens[predicate]!.xpos) &&
+  tree
+    .children(predicate, 'aux')
+    .every(index => !['VBZ', 'VBP', 'VBD', 'MD'].includes(tree.tokens[index]!.xpos))
+
+/** "the team led by …", "reports indicating …", "Lind's attempts to …". */
+function nounSubject(tree: Tree, predicate: number, noun: number): readonly number[] {
+  if (tree.tokens[predicate]!.xpos !== 'VB') return tree.conjuncts(noun).length > 1 ? [noun] : [noun]
+  const owner = tree.child(noun, 'nmod:poss')
+  return owner === undefined ? [] : [owner]
+}
+
+/** "the video that YouTube hosted": the noun is the object where the relative clause has none. */
+function relativeObject(tree: Tree, predicate: number): readonly number[] {
+  const { dep, head } = tree.tokens[predicate]!
+  const hasSubject = tree.child(predicate, 'nsubj') !== undefined
+  const adverbial = tree.children(predicate, 'obl', 'advmod').some(index => isRelativizer(tree, index))
+  const complete = tree.child(predicate, 'ccomp', 'xcomp', 'cop') !== undefined
+  return dep === 'acl:relcl' && hasSubject && !adverbial && !complete && !subjectIsRelative(tree, predicate)
+    ? [head]
+    : []
+}
+
+const subjectIsRelative = (tree: Tree, predicate: number): boolean =>
+  tree.children(predicate, 'nsubj').some(index => isRelativizer(tree, index))
+
+export const isRelativizer = (tree: Tree, index: number): boolean =>
+  RELATIVE_TAGS.has(tree.tokens[index]!.xpos)
+
+function obliquesOf(tree: Tree, predicate: number, passive: boolean): readonly Oblique[] {
+  return tree
+    .children(predicate, 'obl')
+    .filter(index => !isAgent(tree, index, passive))
+    .flatMap(index => {
+      const preposition = tree.marker(index)
+      return spread(tree, [index], predicate).map(head => ({
+        preposition: tree.marker(head) || preposition,
+        head,
+      }))
+    })
+    .filter(({ preposition }) => preposition !== '')
+}
+
+/** Coordinated arguments one by one, relative pronouns replaced by the noun that they stand for. */
+function spread(tree: Tree, heads: readonly number[], predicate: number): readonly number[] {
+  return heads.flatMap(index => tree.conjuncts(index)).map(index => antecedent(tree, index, predicate))
+}
+
+function antecedent(tree: Tree, index: number, predicate: number): number {
+  if (!isRelativizer(tree, index)) return index
+  let clause = predicate
+  while (clause >= 0 && !tree.tokens[clause]!.dep.endsWith(':relcl')) clause = tree.tokens[clause]!.head
+  return clause < 0 ? index : tree.tokens[clause]!.head
+}

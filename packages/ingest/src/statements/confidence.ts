@@ -1,0 +1,76 @@
+/**
+ * How likely a statement is right, 0 to 1: the rule's trust, lowered by each thing known to go wrong. The factors are
+ * first estimates from reading statements; they multiply, so their order does not matter.
+ */
+import type { Candidate } from './candidate.ts'
+import type { Reading } from './reading.ts'
+
+interface Doubt {
+  readonly why: string
+  readonly factor: number
+  applies(reading: Reading, candidate: Candidate, ends: Ends): boolean
+}
+
+/** Mentions of the two ends. */
+export interface Ends {
+  readonly subject: number
+  readonly object: number | null
+}
+
+const LONG_SENTENCE = 45
+const UNSURE_BELOW = 0.5
+
+const DOUBTS: readonly Doubt[] = [
+  {
+    why: 'A pronoun may have been linked to the wrong name.',
+    factor: 0.85,
+    applies: ({ document }, _, { subject }) => document.mentions[subject]!.kind === 'pronominal',
+  },
+  {
+    why: 'So may one in the place of the object.',
+    factor: 0.85,
+    applies: ({ document }, _, { object }) =>
+      object !== null && document.mentions[object]!.kind === 'pronominal',
+  },
+  {
+    why: 'Abstractions make poor subjects: "the situation complicated matters".',
+    factor: 0.6,
+    applies: (reading, _, { subject }) => reading.typeOf(subject) === 'Thing' && !reading.isNamed(subject),
+  },
+  {
+    why: 'Two things without a name seldom make an edge that anyone looks for.',
+    factor: 0.8,
+    applies: (reading, _, { subject, object }) =>
+      object !== null &&
+      !reading.isNamed(subject) &&
+      !reading.isNamed(object) &&
+      reading.typeOf(subject) !== 'Event' &&
+      reading.typeOf(object) === 'Thing',
+  },
+  {
+    why: 'Without an object only a name or an event is worth a line.',
+    factor: 0.7,
+    applies: (reading, { description }, { subject, object }) =>
+      object === null && !description && !reading.isNamed(subject) && reading.typeOf(subject) !== 'Event',
+  },
+  {
+    why: 'Long sentences are often misread.',
+    factor: 0.92,
+    applies: ({ document }, { anchor }) => {
+      const { first, last } = document.sentences[document.tokens[anchor]!.sentence]!
+      return last - first > LONG_SENTENCE
+    },
+  },
+  {
+    why: 'The analyser itself doubts that it happened.',
+    factor: 0.85,
+    applies: ({ document }, { anchor, standing }) =>
+      standing.factuality === 'asserted' && document.tokens[anchor]!.factuality < UNSURE_BELOW,
+  },
+]
+
+/** Confidence in a candidate, rounded to two decimals. */
+export function confidenceIn(reading: Reading, candidate: Candidate, ends: Ends): number {
+  const doubts = DOUBTS.filter(({ applies }) => applies(reading, candidate, ends))
+  return Math.round(doubts.reduce((trust, { factor }) => trust * factor, candidate.trust) * 100) / 100
+}

@@ -1,0 +1,190 @@
+/**
+ * Words that decide how what lies under them stands to the facts, after the classes of Saurí and Pustejovsky
+ * (FactBank, 2009) and Karttunen's implicatives (1971). Each class has its effect, its reason and an example.
+ */
+import type { Factuality } from '@redthread/graph'
+
+/** What a word does to the clause or event under it; `fact` lets it stand as it is. */
+export type Effect = Factuality | 'fact'
+
+interface WordClass {
+  readonly effect: Effect
+  readonly why: string
+  readonly words: readonly string[]
+  readonly example: string
+}
+
+/** Verbs and adjectives, by what they do to their complement. */
+export const PREDICATE_CLASSES: readonly WordClass[] = [
+  {
+    effect: 'reported',
+    why: 'Saying so makes it said, not so.',
+    words: words(
+      `say tell report announce state declare note add explain reveal disclose confirm admit acknowledge concede
+      warn stress emphasize emphasise reiterate recall write comment testify inform notify tweet post describe
+      indicate show mention observe remark reply respond specify underline underscore highlight conclude find
+      estimate quote cite point_out`,
+    ),
+    example: 'Venn said that the pipeline burst.',
+  },
+  {
+    effect: 'possible',
+    why: 'A claim, a belief or an allegation leaves it open.',
+    words: words(
+      `claim allege accuse assert contend insist argue maintain suggest imply hint speculate theorize theorise
+      believe think suspect assume presume suppose guess fear doubt wonder hope wish dream consider imagine
+      appear seem investigate ask question predict forecast anticipate feel reckon dispute discuss debate mull
+      weigh contemplate examine explore`,
+    ),
+    example: 'Venn claimed that the pipeline burst.',
+  },
+  {
+    effect: 'negated',
+    why: 'Who denies, fails or refuses says that it is not so.',
+    words:
+      words(`deny refute reject rebut fail refuse decline neglect avoid forget prevent block stop prohibit ban
+      forbid bar dissuade deter cancel abandon scrap veto thwart foil avert rule_out call_off`),
+    example: 'Venn denied that the pipeline burst.',
+  },
+  {
+    effect: 'planned',
+    why: 'It is meant or due to happen.',
+    words:
+      words(`plan intend agree promise vow pledge aim prepare decide arrange schedule expect offer undertake commit
+      resolve threaten propose set due slate poised bound ready scheduled expected prepared determined`),
+    example: 'Venn plans to visit Tallinn.',
+  },
+  {
+    effect: 'possible',
+    why: 'Wanting, trying, urging and allowing do not make it happen.',
+    words:
+      words(`want seek try attempt strive struggle endeavor endeavour urge ask demand request order instruct invite
+      encourage pressure press push call advise recommend persuade convince allow permit let enable authorize
+      authorise require need long desire willing unwilling eager keen likely unlikely able unable reluctant close near
+      free entitled supposed`),
+    example: 'Venn urged the board to sell the yard.',
+  },
+]
+
+/** Nouns, by what they do to the event or clause behind "of", "for", "to" or "that". */
+export const NOUN_CLASSES: readonly WordClass[] = [
+  {
+    effect: 'possible',
+    why: 'A prospect is not yet an event.',
+    words:
+      words(`prospect possibility chance likelihood risk threat danger fear hope potential idea notion suggestion
+      speculation rumor rumour allegation accusation claim suspicion question option scenario proposal call demand
+      request appeal attempt bid effort push readiness willingness desire wish suspect charge probability talk
+      path road step way`),
+    example: 'the prospect of a meeting',
+  },
+  {
+    effect: 'planned',
+    why: 'A plan is for later.',
+    words:
+      words(`plan intention preparation agreement promise pledge vow commitment date schedule deadline invitation offer
+      decision`),
+    example: 'a plan for talks',
+  },
+  {
+    effect: 'negated',
+    why: 'What is lacking, refused or cancelled has not happened.',
+    words: words(`absence lack denial refusal cancellation rejection prevention failure`),
+    example: 'the cancellation of the talks',
+  },
+  {
+    effect: 'reported',
+    why: 'A report says so.',
+    words: words(`report statement announcement declaration news account testimony`),
+    example: 'a report that talks had begun',
+  },
+]
+
+/** Adjectives before an event. */
+export const EVENT_ADJECTIVES: Readonly<Record<string, Factuality>> = {
+  ...all(
+    'possible',
+    'potential possible prospective hypothetical alleged suspected purported supposed rumored rumoured likely',
+  ),
+  ...all(
+    'planned',
+    'planned proposed upcoming future scheduled forthcoming expected intended impending next',
+  ),
+  ...all('negated', 'failed cancelled canceled abandoned aborted foiled attempted thwarted'),
+  ...all('past', 'former ex previous past late then erstwhile'),
+}
+
+/** Adverbs on a predicate. */
+export const ADVERBS: Readonly<Record<string, Factuality>> = {
+  ...all('negated', `not n't never neither hardly barely scarcely nowhere nor`),
+  ...all(
+    'possible',
+    `allegedly possibly perhaps maybe probably likely potentially supposedly purportedly presumably apparently
+    conceivably`,
+  ),
+  ...all('past', 'formerly previously once'),
+  ...all('reported', 'reportedly'),
+}
+
+/** Modal verbs, by their text. */
+export const MODALS: Readonly<Record<string, Factuality>> = {
+  ...all('possible', `may might could can would should must ought 'd`),
+  ...all('planned', `will shall 'll ’ll wo sha`),
+}
+
+/** Conjunctions that open a clause. */
+export const MARKERS: Readonly<Record<string, Factuality>> = {
+  ...all('possible', 'if unless whether lest'),
+  'in case': 'possible',
+  'as if': 'possible',
+  'as though': 'possible',
+  ...all('negated', 'without'),
+  'instead of': 'negated',
+  'rather than': 'negated',
+}
+
+/** Verbs that say of an event no more than that it is: their negation is the event's own. */
+export const HAPPENING: ReadonlySet<string> = new Set(
+  words(
+    'take happen occur hold have be begin start follow materialize materialise come arrange schedule plan see exist go_ahead',
+  ),
+)
+
+/** Determiners and pronouns that make a clause negative: "no agreement was reached". */
+export const NEGATIVE_DETERMINERS: ReadonlySet<string> = new Set([
+  'no',
+  'neither',
+  'nobody',
+  'none',
+  'nothing',
+  'no-one',
+])
+
+/** Verbs whose subject is the source of what is under them. */
+export const SPEECH: ReadonlySet<string> = new Set(
+  words(`say tell report announce state declare note add explain reveal disclose confirm admit acknowledge concede warn
+    stress emphasize emphasise reiterate recall write comment testify inform claim allege accuse assert contend insist
+    argue maintain suggest believe think suspect deny refute reject predict theorize theorise indicate estimate
+    describe point_out`),
+)
+
+export const predicateEffect = lookUp(PREDICATE_CLASSES)
+export const nounEffect = lookUp(NOUN_CLASSES)
+
+function words(list: string): readonly string[] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map(word => word.replaceAll('_', ' '))
+}
+
+function all(effect: Factuality, list: string): Record<string, Factuality> {
+  return Object.fromEntries(words(list).map(word => [word, effect]))
+}
+
+function lookUp(classes: readonly WordClass[]): (word: string) => Effect | undefined {
+  const effects = new Map(
+    classes.flatMap(({ effect, words: list }) => list.map(word => [word, effect] as const)),
+  )
+  return word => effects.get(word)
+}

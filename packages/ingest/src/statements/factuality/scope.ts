@@ -1,0 +1,215 @@
+/**
+ * How a predicate, or an event that a noun names, stands to the facts: what its own words say, then what every
+ * clause and noun above it does to it. Reads trees; knows no relations.
+ */
+import { Factuality } from '@redthread/graph'
+
+import type { Tree } from '../../tree.ts'
+import {
+  ADVERBS,
+  EVENT_ADJECTIVES,
+  HAPPENING,
+  MARKERS,
+  MODALS,
+  NEGATIVE_DETERMINERS,
+  nounEffect,
+  predicateEffect,
+  SPEECH,
+  type Effect,
+} from './embedders.ts'
+
+/** The verdict, and the predicate of saying that it hangs on, if any. */
+export interface Standing {
+  readonly factuality: Factuality
+  /** The verb whose subject says so: "denied", "according to" is found elsewhere. */
+  readonly saying: number | null
+}
+
+const ORDER = Factuality.options
+const SAID = new Set<Effect>(['reported', 'possible', 'negated'])
+export const weaker = (a: Factuality, b: Factuality): Factuality =>
+  ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b
+
+/** How the clause of this predicate stands to the facts. */
+export function standingOf(tree: Tree, predicate: number): Standing {
+  let factuality: Factuality = ownFactuality(tree, predicate)
+  let saying: number | null = null
+  let carriesMood = true
+  for (let at = predicate; tree.tokens[at]!.head >= 0; at = tree.tokens[at]!.head) {
+    const step = climb(tree, at, carriesMood)
+    if (step.effect !== 'fact') factuality = weaker(factuality, step.effect)
+    saying ??= step.saying
+    carriesMood &&= step.carriesMood
+    if (carriesMood && step.inherits)
+      factuality = weaker(factuality, ownFactuality(tree, tree.tokens[at]!.head))
+  }
+  return { factuality, saying }
+}
+
+/** How an event that a noun names stands: "a potential meeting", "the prospect of a meeting". */
+export function eventStanding(tree: Tree, noun: number): Standing {
+  const adjectives = tree
+    .children(noun, 'amod', 'det', 'compound', 'advmod')
+    .map(index => EVENT_ADJECTIVES[tree.lemma(index)] ?? negativeDeterminer(tree, index))
+  const own = adjectives.reduce<Factuality>(
+    (worst, found) => (found ? weaker(worst, found) : worst),
+    'asserted',
+  )
+  return governed(tree, noun, own)
+}
+
+const negativeDeterminer = (tree: Tree, index: number): Factuality | undefined =>
+  NEGATIVE_DETERMINERS.has(tree.tokens[index]!.text.toLowerCase()) ? 'negated' : undefined
+
+/** Follows the nouns and the verb that govern an event. */
+function governed(tree: Tree, noun: number, own: Factuality): Standing {
+  const { head, dep } = tree.tokens[noun]!
+  if (head < 0) return { factuality: own, saying: null }
+  const inNounPhrase = isNominal(tree, head) && tree.child(head, 'cop') === undefined
+  return inNounPhrase ? underNoun(tree, noun, own) : underVerb(tree, head, dep, own)
+}
+
+function underNoun(tree: Tree, noun: number, own: Factuality): Standing {
+  const { head, dep } = tree.tokens[noun]!
+  const kind = dep.split(':', 1)[0] ?? ''
+  const effect = kind === 'nmod' || kind === 'appos' ? nounEffect(tree.lemma(head)) : undefined
+  const worse = effect && effect !== 'fact' ? weaker(own, effect) : own
+  const goesOn = kind === 'nmod' || kind === 'conj' || kind === 'compound'
+  return goesOn ? passOn(tree, head, worse) : { factuality: worse, saying: null }
+}
+
+function underVerb(tree: Tree, verb: number, dep: string, own: Factuality): Standing {
+  const clause = standingOf(tree, verb)
+  const lemma = tree.lemma(verb)
+  const effect = COMPLETING.has(dep) ? predicateEffect(lemma) : undefined
+  const verdict = effect && effect !== 'fact' && effect !== 'reported' ? weaker(own, effect) : own
+  // "The talks did not resolve the dispute": they took place all the same.
+  const spared = clause.factuality === 'negated' && !HAPPENING.has(lemma)
+  return { factuality: spared ? verdict : weaker(verdict, clause.factuality), saying: clause.saying }
+}
+
+const COMPLETING = new Set(['obj', 'obl', 'nsubj:pass', 'ccomp', 'xcomp'])
+
+/** An event inside another noun phrase takes on that one's doubts too: "a statement on the prospect of talks". */
+function passOn(tree: Tree, noun: number, own: Factuality): Standing {
+  const adjectives = tree.children(noun, 'amod', 'det').map(index => EVENT_ADJECTIVES[tree.lemma(index)])
+  const worst = adjectives.reduce<Factuality>(
+    (sofar, found) => (found && found !== 'past' ? weaker(sofar, found) : sofar),
+    own,
+  )
+  return governed(tree, noun, worst)
+}
+
+const isNominal = (tree: Tree, index: number): boolean =>
+  ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.tokens[index]!.upos)
+
+/** What the predicate's own auxiliaries, adverbs, conjunction and arguments say. */
+function ownFactuality(tree: Tree, predicate: number): Factuality {
+  const found: (Factuality | undefined)[] = []
+  for (const index of tree.children(predicate)) {
+    const { text, dep } = tree.tokens[index]!
+    const word = text.toLowerCase()
+    if (dep.startsWith('aux')) found.push(MODALS[word])
+    if (dep.startsWith('advmod')) found.push(adverb(tree, index, word))
+    if (/^(nsubj|obj|obl)/.test(dep)) found.push(negativeArgument(tree, index))
+  }
+  found.push(MARKERS[tree.marker(predicate)], purpose(tree, predicate), mood(tree, predicate))
+  return found.reduce<Factuality>((worst, effect) => (effect ? weaker(worst, effect) : worst), 'asserted')
+}
+
+function adverb(tree: Tree, index: number, word: string): Factuality | undefined {
+  if (
+    word === 'longer' &&
+    tree.children(index).some(below => tree.tokens[below]!.text.toLowerCase() === 'no')
+  )
+    return 'past'
+  // "not only" affirms, and "not merely" does.
+  const only = tree.tokens[index + 1]?.text.toLowerCase() ?? ''
+  if (word === 'not' && ['only', 'merely', 'just', 'simply'].includes(only)) return undefined
+  return ADVERBS[word]
+}
+
+function negativeArgument(tree: Tree, index: number): Factuality | undefined {
+  const phrase = [index, ...tree.children(index, 'det')]
+  return phrase.map(at => negativeDeterminer(tree, at)).find(found => found !== undefined)
+}
+
+/** An infinitive of purpose says what for, not that it came about: "to force a surrender". */
+function purpose(tree: Tree, predicate: number): Factuality | undefined {
+  const { xpos, dep } = tree.tokens[predicate]!
+  const infinitive =
+    xpos === 'VB' &&
+    tree.children(predicate, 'mark').some(index => tree.tokens[index]!.text.toLowerCase() === 'to')
+  return infinitive && (dep.startsWith('advcl') || dep.startsWith('acl')) ? 'possible' : undefined
+}
+
+/** A question leaves its clause open. */
+function mood(tree: Tree, predicate: number): Factuality | undefined {
+  const asks = tree.children(predicate, 'punct').some(index => tree.tokens[index]!.text.startsWith('?'))
+  return asks ? 'possible' : undefined
+}
+
+interface Step {
+  readonly effect: Effect
+  readonly saying: number | null
+  /** Do the moods of clauses above still reach what is below? They do not reach into a relative clause. */
+  readonly carriesMood: boolean
+  /** Does the clause above lend its own modals and negation? */
+  readonly inherits: boolean
+}
+
+const PLAIN: Step = { effect: 'fact', saying: null, carriesMood: true, inherits: false }
+
+/** One step up, from a token to its head. */
+function climb(tree: Tree, at: number, carriesMood: boolean): Step {
+  const { dep, head } = tree.tokens[at]!
+  const kind = dep.endsWith(':relcl') ? 'relcl' : (dep.split(':', 1)[0] ?? '')
+  if (kind === 'xcomp' || kind === 'ccomp' || kind === 'csubj') return complement(tree, at, head)
+  if (kind === 'parataxis') return aside(tree, at, head)
+  return carriesMood ? modify(tree, at, kind) : { ...PLAIN, carriesMood: false }
+}
+
+/** A clause that modifies: what is above reaches into it, or stops at it. */
+function modify(tree: Tree, at: number, kind: string): Step {
+  const { head, xpos } = tree.tokens[at]!
+  if (kind === 'relcl') return { ...PLAIN, carriesMood: false }
+  if (kind === 'acl') return { ...PLAIN, effect: nounClause(tree, at, head), carriesMood: false }
+  if (kind === 'conj') return { ...PLAIN, inherits: sharesAuxiliary(tree, at) }
+  if (kind !== 'advcl') return PLAIN
+  return { ...PLAIN, inherits: xpos === 'VBG' && tree.marker(at) === '', carriesMood: xpos === 'VBG' }
+}
+
+/** A clause that completes a verb or an adjective. */
+function complement(tree: Tree, at: number, head: number): Step {
+  const lemma = tree.lemma(head)
+  const effect = complementEffect(tree, at, head, lemma)
+  const saying = SPEECH.has(lemma) && SAID.has(effect) ? head : null
+  return { effect, saying, carriesMood: true, inherits: effect !== 'reported' }
+}
+
+function complementEffect(tree: Tree, at: number, head: number, lemma: string): Effect {
+  const known = predicateEffect(lemma)
+  const finite = tree.tokens[at]!.dep === 'ccomp'
+  // Who decides, agrees or expects that something is so reports it; to do something, plans it.
+  if (known) return known === 'reported' && !finite && tree.tokens[at]!.xpos === 'VB' ? 'possible' : known
+  return finite && tree.tokens[head]!.upos === 'VERB' ? 'reported' : 'fact'
+}
+
+/** "…, the official noted": the main clause hangs on the speech verb, or the speech verb on the main clause. */
+function aside(tree: Tree, at: number, head: number): Step {
+  return SPEECH.has(tree.lemma(head)) && !SPEECH.has(tree.lemma(at))
+    ? { ...PLAIN, effect: 'reported', saying: head }
+    : PLAIN
+}
+
+function nounClause(tree: Tree, at: number, noun: number): Effect {
+  const { xpos } = tree.tokens[at]!
+  // "the team led by", "reports indicating": a participle describes; an infinitive or "that" completes.
+  return xpos === 'VBG' || xpos === 'VBN' ? 'fact' : (nounEffect(tree.lemma(noun)) ?? 'fact')
+}
+
+/** "will go and meet": the second verb is bare, or a participle under the same auxiliary. */
+function sharesAuxiliary(tree: Tree, at: number): boolean {
+  const { xpos } = tree.tokens[at]!
+  return ['VB', 'VBN', 'VBG'].includes(xpos) && tree.child(at, 'aux', 'nsubj') === undefined
+}

@@ -1,0 +1,28 @@
+/** A frame: which verbs, with which arguments, make which relation. Knowledge as data; the examples are its tests. */
+
+/** `subject` and `object` are those of the active voice; anything else names prepositions: "with", "to|for". */
+export type Slot = string
+
+export interface Frame {
+  readonly name: string
+  readonly why: string
+  /** Lemmas, with a particle where there is one: "call off". */
+  readonly verbs: readonly string[]
+  /** For verbs that only carry their object: "hold talks". Lemmas of that object. */
+  readonly object?: readonly string[]
+  readonly from: Slot
+  readonly relation: string
+  readonly to: Slot
+  /** A sentence, and the statements that it gives in the notation of `notation.ts`; '' for none of this relation. */
+  readonly examples: readonly (readonly [sentence: string, statements: string])[]
+}
+
+/** Declares a frame. */
+export const frame = (definition: Frame): Frame => definition
+
+/** A list of words as one string, for tables that are read more often than typed; `take_over` is two words. */
+export const words = (list: string): readonly string[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map(word => word.replaceAll('_', ' '))

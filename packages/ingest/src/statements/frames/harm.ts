@@ -1,0 +1,93 @@
+/** Force and its consequences: who attacks, what strikes, who is killed, what suffers. */
+import { frame, words } from './frame.ts'
+
+export const ATTACKS = words(
+  `attack strike raid assault offensive bombardment barrage shelling bombing ambush invasion airstrike operation campaign`,
+)
+
+/** What afflicts: the object of "suffer", and what a consequence leaves behind. */
+export const AFFLICTIONS = words(
+  `outage blackout disruption damage loss casualty flood flooding fire explosion shortage failure destruction injury death
+  disaster attack strike barrage raid drought famine crisis collapse delay evacuation displacement cut defeat setback
+  shelling bombardment bombing hardship leak spill accident breakdown`,
+)
+
+export const HARM_FRAMES = [
+  frame({
+    name: 'attack',
+    why: 'Hostile acts by someone.',
+    verbs: words('attack strike bomb shell raid assault invade target ambush hit bombard hack storm torpedo'),
+    from: 'subject',
+    relation: 'ATTACKED',
+    to: 'object',
+    examples: [
+      ['The navy shelled the port.', 'navy ATTACKED port'],
+      ['The website is being attacked by hackers.', 'hackers ATTACKED website'],
+    ],
+  }),
+  frame({
+    name: 'carry out an attack on',
+    why: 'The same by a light verb.',
+    verbs: words('launch carry_out conduct mount stage'),
+    object: ATTACKS,
+    from: 'subject',
+    relation: 'ATTACKED',
+    to: 'on|against',
+    examples: [['The navy launched an attack on Tallinn.', 'navy ATTACKED Tallinn; navy LAUNCH attack']],
+  }),
+  frame({
+    name: 'strike',
+    why: 'An event or a thing hits without meaning to.',
+    verbs: words('strike hit batter rock engulf ravage devastate sweep'),
+    from: 'subject',
+    relation: 'STRUCK',
+    to: 'object',
+    examples: [['A blackout struck the port.', 'blackout STRUCK port']],
+  }),
+  frame({
+    name: 'kill',
+    why: 'Death by someone or something.',
+    verbs: words('kill murder assassinate execute'),
+    from: 'subject',
+    relation: 'KILLED',
+    to: 'object',
+    examples: [['The blast killed two sailors.', 'blast KILLED "two sailors"']],
+  }),
+  frame({
+    name: 'injure',
+    why: 'Injury by someone or something.',
+    verbs: words('injure wound hurt maim'),
+    from: 'subject',
+    relation: 'INJURED',
+    to: 'object',
+    examples: [['The blast injured Oskar Lind.', 'blast INJURED Oskar Lind']],
+  }),
+  frame({
+    name: 'suffer',
+    why: 'The afflicted is the subject.',
+    verbs: words('suffer endure sustain experience undergo face'),
+    object: AFFLICTIONS,
+    from: 'subject',
+    relation: 'SUFFERED',
+    to: 'object',
+    examples: [['Tallinn suffered a blackout.', 'Tallinn SUFFERED blackout']],
+  }),
+  frame({
+    name: 'cause',
+    why: 'One thing brings about another.',
+    verbs: words('cause trigger provoke spark prompt'),
+    from: 'subject',
+    relation: 'CAUSED',
+    to: 'object',
+    examples: [['The storm caused a blackout.', 'storm CAUSED blackout']],
+  }),
+  frame({
+    name: 'lead to',
+    why: 'The same with a preposition.',
+    verbs: words('lead result'),
+    from: 'subject',
+    relation: 'CAUSED',
+    to: 'to|in',
+    examples: [['The storm led to a blackout.', 'storm CAUSED blackout']],
+  }),
+]

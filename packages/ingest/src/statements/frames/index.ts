@@ -1,0 +1,18 @@
+/** All frames, and those of one verb. */
+import { DEALING_FRAMES } from './dealings.ts'
+import { EVENT_FRAMES } from './events.ts'
+import type { Frame } from './frame.ts'
+import { HARM_FRAMES } from './harm.ts'
+import { POWER_FRAMES } from './power.ts'
+
+export type { Frame } from './frame.ts'
+
+export const FRAMES: readonly Frame[] = [...DEALING_FRAMES, ...POWER_FRAMES, ...HARM_FRAMES, ...EVENT_FRAMES]
+
+const byVerb = new Map<string, Frame[]>()
+for (const frame of FRAMES) {
+  for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame])
+}
+
+/** The frames that a verb can open; the first that fits two ends makes their relation. */
+export const framesOf = (verb: string): readonly Frame[] => byVerb.get(verb) ?? []

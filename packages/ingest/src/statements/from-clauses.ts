@@ -1,0 +1,67 @@
+/** Proposals from clauses: first by the frames of the verb, then by the verb's own lemma. */
+import type { Candidate } from './candidate.ts'
+import { fits } from './candidate.ts'
+import type { Clause, Oblique } from './clause.ts'
+import { standingOf } from './factuality/scope.ts'
+import { framesOf, type Frame } from './frames/index.ts'
+import { plainCandidates } from './plain-clauses.ts'
+import { predicateTokens } from './predicate-words.ts'
+import type { Reading } from './reading.ts'
+
+interface End {
+  readonly token: number
+  /** The argument's own token where a preposition introduces it. */
+  readonly oblique?: number
+}
+
+/** All that a document's clauses say. */
+export function clauseCandidates(reading: Reading, claimed: ReadonlySet<number>): readonly Candidate[] {
+  return [...reading.clauses.values()].flatMap(clause => {
+    if (claimed.has(clause.predicate)) return []
+    const framed = framesOf(clause.lemma).flatMap(frame => framedCandidates(reading, clause, frame))
+    return [...framed, ...plainCandidates(reading, clause, framed)]
+  })
+}
+
+function framedCandidates(reading: Reading, clause: Clause, frame: Frame): readonly Candidate[] {
+  if (clause.copula || !objectFits(reading, clause, frame)) return []
+  const standing = standingOf(reading.tree, clause.predicate)
+  return endsAt(clause, frame.from).flatMap(from =>
+    endsAt(clause, frame.to, from.token)
+      .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
+      .map(to => ({
+        subject: from.token,
+        object: to.token,
+        relation: frame.relation,
+        predicate: predicateTokens(reading, clause, to.oblique ?? from.oblique),
+        anchor: clause.predicate,
+        standing,
+        rule: `frame: ${frame.name}`,
+        trust: 0.85,
+      })),
+  )
+}
+
+/** A light verb wants its object: "hold talks". */
+function objectFits(reading: Reading, clause: Clause, frame: Frame): boolean {
+  return !frame.object || clause.objects.some(object => frame.object?.includes(reading.tree.lemma(object)))
+}
+
+function endsAt(clause: Clause, slot: string, other?: number): readonly End[] {
+  return slot.split('|').flatMap(part => {
+    if (part === 'subject') return clause.subjects.map(token => ({ token }))
+    if (part === 'object') return clause.objects.map(token => ({ token }))
+    if (part === 'other') return others(clause, other)
+    return clause.obliques.filter(({ preposition }) => preposition === part).map(asEnd)
+  })
+}
+
+const asEnd = ({ head }: Oblique): End => ({ token: head, oblique: head })
+
+/** Those who share the subject's place, where no one else is named: "Venn and Lind met". */
+function others(clause: Clause, subject: number | undefined): readonly End[] {
+  const alone =
+    clause.objects.length === 0 && !clause.obliques.some(({ preposition }) => preposition === 'with')
+  const position = clause.subjects.indexOf(subject ?? -1)
+  return alone && position >= 0 ? clause.subjects.slice(position + 1).map(token => ({ token })) : []
+}

@@ -1,0 +1,72 @@
+/** What a name is called beside it: "Taganrog, an Azov Sea port", "Scientologist Tom Cruise". No office, no body: IS_A. */
+import type { Factuality } from '@redthread/graph'
+
+import type { Candidate } from './candidate.ts'
+import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
+import { weaker } from './factuality/scope.ts'
+import { describingWords } from './plain-clauses.ts'
+import type { Reading } from './reading.ts'
+
+/** Forms of address, which describe no one. */
+const ADDRESSES = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'sir',
+  'dr',
+  'dr.',
+  'lord',
+  'lady',
+])
+
+/** Descriptions of names, except where a rule has made more of the describing noun. */
+export function descriptionCandidates(reading: Reading, told: ReadonlySet<number>): readonly Candidate[] {
+  return reading.document.mentions.flatMap(mention => {
+    if (mention.kind !== 'named') return []
+    return describersOf(reading, mention.head)
+      .filter(noun => !told.has(noun) && (noun < mention.first || noun > mention.last))
+      .map(noun => description(reading, mention.head, noun))
+  })
+}
+
+function describersOf(reading: Reading, head: number): readonly number[] {
+  const { tree } = reading
+  const above = tree.is(head, 'appos') ? [tree.tokens[head]!.head] : []
+  return [...tree.children(head, 'nmod:desc', 'appos'), ...above].filter(noun => isCommon(reading, noun))
+}
+
+function isCommon(reading: Reading, noun: number): boolean {
+  const { upos, lemma, xpos } = reading.tree.tokens[noun]!
+  if (ADDRESSES.has(lemma.toLowerCase())) return false
+  const named = reading.mentionsAt(noun).some(mention => reading.document.mentions[mention]!.kind === 'named')
+  return (
+    (upos === 'NOUN' || (upos === 'PROPN' && reading.tree.is(noun, 'nmod:desc'))) && xpos !== 'CD' && !named
+  )
+}
+
+function description(reading: Reading, subject: number, noun: number): Candidate {
+  const { tree } = reading
+  const effects = tree.children(noun, 'amod', 'advmod').map(index => {
+    const word = tree.tokens[index]!.lemma.toLowerCase()
+    return EVENT_ADJECTIVES[word] ?? ADVERBS[word]
+  })
+  const factuality = effects.reduce<Factuality>(
+    (worst, effect) => (effect ? weaker(worst, effect) : worst),
+    'asserted',
+  )
+  return {
+    subject,
+    object: null,
+    description: describingWords(reading, noun),
+    relation: 'IS_A',
+    predicate: [noun],
+    anchor: noun,
+    standing: { factuality, saying: null },
+    rule: 'description beside a name',
+    trust: 0.75,
+  }
+}

@@ -1,0 +1,129 @@
+/** Proposals from noun phrases: offices, nominal events, places; and what a name is called beside them. */
+import type { Candidate } from './candidate.ts'
+import { fits, hasType } from './candidate.ts'
+import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
+import { eventStanding, standingOf, weaker, type Standing } from './factuality/scope.ts'
+import { PHRASES, type Phrase } from './phrases/index.ts'
+import { follow } from './phrases/path.ts'
+import type { Reading } from './reading.ts'
+
+export function phraseCandidates(reading: Reading): readonly Candidate[] {
+  return reading.document.tokens.flatMap((token, index) =>
+    token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ'
+      ? PHRASES.flatMap(phrase => (isAnchor(reading, phrase, index) ? matches(reading, phrase, index) : []))
+      : [],
+  )
+}
+
+function isAnchor(reading: Reading, { anchor }: Phrase, index: number): boolean {
+  if ('is' in anchor) return hasType(reading, index, anchor.is)
+  return roleNames(reading, index).some(name => anchor.lemmas.has(name))
+}
+
+/** The names that a role noun may go by: "chief", "chief of staff", "deputy minister", "vice-president". */
+export function roleNames(reading: Reading, index: number): readonly string[] {
+  const { tree } = reading
+  const own = tree.tokens[index]!.lemma.toLowerCase()
+  const behind = tree
+    .children(index, 'nmod')
+    .find(child => tree.marker(child) === 'of' && child - index === 2)
+  if (behind !== undefined) {
+    const long = `${own} of ${tree.tokens[behind]!.text.toLowerCase()}`
+    if (long === 'chief of staff' || long === 'secretary of state') return [long]
+  }
+  const before = tree.tokens[index - 1]
+  const adjoined =
+    before && ['ADJ', 'NOUN', 'PROPN'].includes(before.upos) ? `${before.lemma.toLowerCase()} ${own}` : ''
+  return DEPUTIES.test(adjoined) ? [adjoined] : [adjoined, own]
+}
+
+/** A deputy does not lead what the one above leads. */
+const DEPUTIES = /^(vice|deputy|assistant|associate) /
+
+function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Candidate[] {
+  const from = firstEnds(reading, anchor, phrase.from, phrase.fromTypes)
+  const to = firstEnds(reading, anchor, phrase.to, phrase.toTypes)
+  const pairs = from.flatMap(subject => to.map(object => ({ subject, object })))
+  const good = pairs.filter(
+    ({ subject, object }) =>
+      subject !== object &&
+      fits(reading, phrase.relation, subject, object) &&
+      namedEnough(reading, phrase, subject, object),
+  )
+  if (good.length === 0) return []
+  const standing =
+    phrase.kind === 'event' ? eventStanding(reading.tree, anchor) : stateStanding(reading, anchor)
+  return good.map(({ subject, object }) => ({
+    subject,
+    object,
+    relation: phrase.relation,
+    predicate: wordsBetween(reading, anchor, subject, object),
+    anchor,
+    standing,
+    rule: `phrase: ${phrase.name}`,
+    trust: 0.82,
+  }))
+}
+
+/** The ends of the first path that reaches a mention of a fitting type, coordination resolved. */
+function firstEnds(
+  reading: Reading,
+  anchor: number,
+  paths: readonly string[],
+  types: Phrase['fromTypes'],
+): readonly number[] {
+  for (const path of paths) {
+    const reached = path === ', left' ? beforeComma(reading, anchor) : follow(reading.tree, anchor, path)
+    const ends = reached
+      .flatMap(end => (path === '.' || path.startsWith('<') ? [end] : reading.tree.conjuncts(end)))
+      .filter(end => reading.mentionsAt(end).length > 0 && hasType(reading, end, types))
+    if (ends.length > 0) return ends
+  }
+  return []
+}
+
+/** "Budanov, previously the head of …": the name before the comma, where the tree has tied the noun elsewhere. */
+function beforeComma(reading: Reading, anchor: number): readonly number[] {
+  const { tree, document } = reading
+  const start = tree.subtree(anchor).find(index => tree.tokens[index]!.upos !== 'PUNCT') ?? anchor
+  if (tree.tokens[start - 1]?.text !== ',') return []
+  const name = document.mentions.findIndex(({ kind, last }) => kind === 'named' && last === start - 2)
+  return name < 0 ? [] : [document.mentions[name]!.head]
+}
+
+function namedEnough(reading: Reading, { named }: Phrase, subject: number, object: number): boolean {
+  const isNamed = (token: number) => reading.mentionsAt(token).some(mention => reading.isNamed(mention))
+  return (named !== 'from' && named !== 'both') || isNamed(subject)
+    ? (named !== 'to' && named !== 'both') || isNamed(object)
+    : false
+}
+
+/** A state holds as the article's own word, unless its noun says that it has ended or is to come. */
+function stateStanding(reading: Reading, anchor: number): Standing {
+  const { tree } = reading
+  const copula = tree.child(anchor, 'cop') !== undefined
+  const base: Standing = copula ? standingOf(tree, anchor) : { factuality: 'asserted', saying: null }
+  return tree
+    .children(anchor, 'amod', 'advmod', 'compound', 'nmod:desc')
+    .reduce<Standing>((standing, index) => {
+      const word = tree.tokens[index]!.lemma.toLowerCase()
+      const effect = EVENT_ADJECTIVES[word] ?? ADVERBS[word]
+      return effect ? { ...standing, factuality: weaker(standing.factuality, effect) } : standing
+    }, base)
+}
+
+/** The anchor with its preposition; where the anchor is an end itself, what joins the two. */
+function wordsBetween(reading: Reading, anchor: number, subject: number, object: number): readonly number[] {
+  const { tree } = reading
+  const joint = tree.children(object, 'case')
+  if (anchor !== subject && anchor !== object) {
+    const staff = tree.children(anchor, 'nmod').filter(index => index - anchor === 2 && index !== object)
+    return [
+      anchor,
+      ...staff.flatMap(index => [index - 1, index]),
+      ...joint.filter(index => index > anchor),
+    ].toSorted((a, b) => a - b)
+  }
+  if (joint.length > 0) return joint
+  return [anchor]
+}

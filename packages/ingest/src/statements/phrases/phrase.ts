@@ -1,0 +1,32 @@
+/** A phrase rule: which noun, with what around it, makes which relation. Knowledge as data; the examples are its tests. */
+import type { EntityType } from '@redthread/graph'
+
+export interface Phrase {
+  readonly name: string
+  readonly why: string
+  /** Lemmas of the noun that the rule starts from, with "chief of staff" for more than one word; or a kind of mention. */
+  readonly anchor: { readonly lemmas: ReadonlySet<string> } | { readonly is: readonly EntityType[] }
+  /** Paths from the noun to each end; the first that leads to a mention of a fitting type is taken. */
+  readonly from: readonly string[]
+  readonly relation: string
+  readonly to: readonly string[]
+  /** Types of the ends, where the relation alone would let in too much. */
+  readonly fromTypes?: readonly EntityType[]
+  readonly toTypes?: readonly EntityType[]
+  readonly named?: 'from' | 'to' | 'both'
+  /** `state`: holds unless "former"; `event`: stands as the event that the noun names. */
+  readonly kind: 'state' | 'event'
+  readonly examples: readonly (readonly [sentence: string, statements: string])[]
+}
+
+/** Declares a phrase rule. */
+export const phrase = (definition: Phrase): Phrase => definition
+
+/** A set of lemmas as one string; `chief_of_staff` is three words. */
+export const lemmas = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map(word => word.replaceAll('_', ' ')),
+  )

@@ -1,0 +1,146 @@
+/** What a clause says in its own verb, where no frame has taken its ends: "weaponized the winter", "lifted off from". */
+import type { Candidate } from './candidate.ts'
+import type { Clause } from './clause.ts'
+import { predicateEffect } from './factuality/embedders.ts'
+import { standingOf } from './factuality/scope.ts'
+import { predicateTokens, relationName } from './predicate-words.ts'
+import type { Reading } from './reading.ts'
+
+/** Verbs that say nothing without what they carry. */
+const EMPTY = new Set(['be', 'do', 'get', 'become', 'seem', 'appear', 'remain', 'let', 'go on'])
+/** Prepositions that bring a further partner to a verb that has its object: "gave it to", "accused him of". */
+const PARTNERS = new Set(['to', 'with', 'against', 'from', 'into', 'over', 'for'])
+const WHERE = new Set(['in', 'at', 'near', 'on', 'across', 'throughout', 'outside', 'inside', 'off'])
+/** Who tries has tried, whatever came of it. */
+const ATTEMPTS = new Set(['seek', 'try', 'attempt', 'strive', 'struggle'])
+
+export function plainCandidates(
+  reading: Reading,
+  clause: Clause,
+  framed: readonly Candidate[],
+): readonly Candidate[] {
+  if (clause.copula) return describedBy(reading, clause)
+  if (EMPTY.has(clause.lemma) || isAuxiliaryOnly(reading, clause)) return []
+  const taken = new Set(framed.map(({ subject, object }) => `${subject} ${object}`))
+  const proposals =
+    clause.subjects.length > 0 ? activeCandidates(reading, clause) : passiveCandidates(reading, clause)
+  const fresh = proposals.filter(({ subject, object }) => !taken.has(`${subject} ${object}`))
+  return framed.length > 0
+    ? fresh.filter(({ object }) => object !== null && addsToFrames(framed, object))
+    : fresh
+}
+
+/** Beside a frame's statement the verb's own only counts where it reaches something else. */
+const addsToFrames = (framed: readonly Candidate[], object: number): boolean =>
+  framed.every(candidate => candidate.object !== object && candidate.subject !== object)
+
+const isAuxiliaryOnly = (reading: Reading, { predicate }: Clause): boolean =>
+  reading.tree.is(predicate, 'aux', 'cop')
+
+function activeCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
+  const propose = proposer(reading, clause, '')
+  return clause.subjects.flatMap(subject => {
+    const objects = clause.objects.map(object => propose(subject, object, null))
+    const behind = clause.obliques.filter(({ preposition }) =>
+      objects.length > 0 ? PARTNERS.has(preposition) : preposition !== 'as' && preposition !== 'according to',
+    )
+    const obliques = behind.map(({ preposition, head }) => propose(subject, head, preposition))
+    const all = [...objects, ...obliques]
+    return all.length > 0 || hasComplement(reading, clause) ? all : [propose(subject, null, null)]
+  })
+}
+
+/** "was sent to the museum": the one it was done to becomes the subject, where no one is named who did it. */
+function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
+  if (!clause.passive) return []
+  const propose = proposer(reading, clause, 'be')
+  return clause.objects.flatMap(patient => {
+    const behind = clause.obliques
+      .filter(({ preposition }) => preposition !== 'as' && preposition !== 'according to')
+      .map(({ preposition, head }) => propose(patient, head, preposition))
+    return behind.length > 0 || hasComplement(reading, clause) ? behind : [propose(patient, null, null)]
+  })
+}
+
+/** A clause that goes on in another one says its piece there. */
+const hasComplement = (reading: Reading, clause: Clause): boolean =>
+  reading.tree.child(clause.predicate, 'xcomp', 'ccomp') !== undefined
+
+type Propose = (subject: number, object: number | null, preposition: string | null) => Candidate
+
+function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
+  const { tree } = reading
+  const controller = clause.controller === null ? undefined : reading.clauses.get(clause.controller)
+  const attempt = controller && ATTEMPTS.has(controller.lemma) ? controller : undefined
+  const anchor = attempt?.predicate ?? clause.predicate
+  const standing = standingOf(tree, anchor)
+  const verb = voice === 'be' ? tree.tokens[clause.predicate]!.text : clause.lemma
+  return (subject, object, preposition) => ({
+    subject,
+    object,
+    relation: relationName(attempt ? `${attempt.lemma} to` : '', voice, verb, preposition ?? ''),
+    predicate: predicateTokens(reading, clause, preposition === null ? undefined : (object ?? undefined)),
+    anchor,
+    standing,
+    rule:
+      object === null ? 'clause without object' : preposition === null ? 'clause' : 'clause with preposition',
+    trust: trustIn(object, preposition, WHERE.has(preposition ?? '')),
+  })
+}
+
+function trustIn(object: number | null, preposition: string | null, where: boolean): number {
+  if (object === null) return 0.6
+  if (preposition === null) return 0.72
+  return where ? 0.62 : 0.66
+}
+
+/** "is a port", "are critical of the attacks": what something is, or stands to. */
+function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
+  const { tree } = reading
+  const { upos } = tree.tokens[clause.predicate]!
+  const standing = standingOf(tree, clause.predicate)
+  const shared = { anchor: clause.predicate, standing, predicate: predicateTokens(reading, clause) }
+  return clause.subjects.flatMap((subject): readonly Candidate[] => {
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      const description = describingWords(reading, clause.predicate)
+      const predicate = tree.children(clause.predicate, 'cop', 'aux')
+      return description.length === 0
+        ? []
+        : [
+            {
+              ...shared,
+              predicate,
+              subject,
+              object: null,
+              description,
+              relation: 'IS_A',
+              rule: 'copula',
+              trust: 0.7,
+            },
+          ]
+    }
+    return clause.obliques
+      .filter(({ preposition }) => predicateEffect(clause.lemma) === undefined && !WHERE.has(preposition))
+      .map(({ preposition, head }) => ({
+        ...shared,
+        subject,
+        object: head,
+        relation: relationName('be', clause.lemma, preposition),
+        predicate: predicateTokens(reading, clause, head),
+        rule: 'adjective with preposition',
+        trust: 0.62,
+      }))
+  })
+}
+
+/** The words of a describing noun: its modifiers and itself, without article and clause. */
+export function describingWords(reading: Reading, noun: number): readonly number[] {
+  const { tree } = reading
+  const near = tree
+    .children(noun, 'amod', 'compound', 'nummod', 'nmod:poss', 'flat')
+    .flatMap(index => tree.subtree(index))
+    .filter(index => index < noun)
+  return [...near, noun].toSorted((a, b) => a - b).slice(-MOST_DESCRIBING)
+}
+
+const MOST_DESCRIBING = 8

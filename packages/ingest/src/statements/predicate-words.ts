@@ -1,0 +1,51 @@
+/** The article's own words for a predicate, and the name of a relation made of lemmas. */
+import type { Token } from '../document.ts'
+import type { Tree } from '../tree.ts'
+import type { Clause } from './clause.ts'
+import type { Reading } from './reading.ts'
+
+const MOST_WORDS = 6
+
+/** The tokens of a clause's predicate: auxiliaries, negation, verb, particle, and the verbs that it completes. */
+export function predicateTokens(reading: Reading, clause: Clause, preposition?: number): readonly number[] {
+  const { tree } = reading
+  const own = [
+    clause.predicate,
+    ...tree.children(clause.predicate, 'aux', 'cop', 'compound:prt'),
+    ...tree.children(clause.predicate, 'advmod').filter(index => isNegation(tree, index)),
+    ...tree
+      .children(clause.predicate, 'mark')
+      .filter(index => tree.tokens[index]!.text.toLowerCase() === 'to'),
+  ]
+  const controller = clause.controller === null ? undefined : reading.clauses.get(clause.controller)
+  const before = controller ? predicateTokens(reading, controller) : []
+  const after = preposition === undefined ? [] : tree.children(preposition, 'case')
+  return [...new Set([...before, ...own, ...after])].toSorted((a, b) => a - b)
+}
+
+const isNegation = (tree: Tree, index: number): boolean =>
+  /^(not|n['’]t|never)$/i.test(tree.tokens[index]!.text)
+
+/** Tokens as text, at most six words: of more, the last ones, which carry the meaning. */
+export function textOf(tokens: readonly Token[], indexes: readonly number[]): string {
+  return indexes
+    .slice(-MOST_WORDS)
+    .map((index, position, kept) => {
+      const touches = position > 0 && tokens[kept[position - 1]!]!.end === tokens[index]!.start
+      return (position === 0 || touches ? '' : ' ') + tokens[index]!.text
+    })
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+}
+
+/** A relation's name from words: "lift off", "from" → LIFT_OFF_FROM. */
+export function relationName(...parts: readonly string[]): string {
+  const name = parts
+    .join(' ')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]+/g, '_')
+    .replaceAll(/^[_0-9]+|_+$/g, '')
+  return name === '' ? 'RELATED_TO' : name
+}

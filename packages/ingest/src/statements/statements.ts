@@ -1,0 +1,143 @@
+/** The stage that turns an understood document into statements. */
+import { relationNamed } from '@redthread/graph'
+
+import type { DocumentStatement, DocumentValue, Mention } from '../document.ts'
+import { stage } from '../stage.ts'
+import { attribute, quotationsOf, type Quotation } from './attribution.ts'
+import type { Candidate } from './candidate.ts'
+import { placeOf, timesByToken } from './circumstances.ts'
+import { confidenceIn } from './confidence.ts'
+import { consequences } from './consequences.ts'
+import { evidenceFor } from './evidence.ts'
+import { clauseCandidates } from './from-clauses.ts'
+import { descriptionCandidates } from './from-descriptions.ts'
+import { phraseCandidates } from './from-phrases.ts'
+import { textOf } from './predicate-words.ts'
+import { readingOf, type Reading } from './reading.ts'
+import { valueOf } from './values.ts'
+
+/** Below this a proposal is dropped: more likely wrong than worth a look. */
+const LEAST_CONFIDENCE = 0.3
+const LONGEST_NAME = 8
+
+/** Adds `statements`: who did what, how surely, and who says so, each with its place in the text. */
+export const statements = stage(
+  {
+    needs: ['sentences', 'tokens', 'times', 'mentions', 'appearances', 'appearanceOf'],
+    adds: ['statements'],
+  },
+  document => {
+    const reading = readingOf(document)
+    const context = { reading, quotations: quotationsOf(reading), times: timesByToken(reading) }
+    const found = candidatesOf(reading).flatMap(candidate => statementsFrom(context, candidate))
+    return { statements: withoutRepeats(reading, found) }
+  },
+)
+
+function candidatesOf(reading: Reading): readonly Candidate[] {
+  const phrases = phraseCandidates(reading)
+  const { candidates, claimed } = consequences(reading)
+  const told = new Set(phrases.map(({ anchor }) => anchor))
+  const clauses = clauseCandidates(reading, claimed).filter(
+    ({ description, anchor }) => !description || !told.has(anchor),
+  )
+  return [...phrases, ...candidates, ...clauses, ...descriptionCandidates(reading, told)]
+}
+
+interface Context {
+  readonly reading: Reading
+  readonly quotations: readonly Quotation[]
+  readonly times: ReturnType<typeof timesByToken>
+}
+
+/** A candidate's statements: one for each pair of coordinated mentions that stand at its ends. */
+function statementsFrom(context: Context, candidate: Candidate): readonly DocumentStatement[] {
+  const { reading } = context
+  const subjects = reading.mentionsAt(candidate.subject).filter(mention => isEntity(reading, mention))
+  const objects: readonly (number | null)[] =
+    candidate.object === null
+      ? [null]
+      : reading.mentionsAt(candidate.object).filter(mention => reading.typeOf(mention) !== null)
+  return subjects.flatMap(subject =>
+    objects
+      .filter(object => object === null || !sameAppearance(reading, subject, object))
+      .map(object => statementFrom(context, candidate, subject, object))
+      .filter(statement => statement.confidence >= LEAST_CONFIDENCE),
+  )
+}
+
+function isEntity(reading: Reading, mention: number): boolean {
+  const type = reading.typeOf(mention)
+  const appearance = reading.document.appearanceOf[mention] ?? null
+  const name = appearance === null ? '' : (reading.document.appearances[appearance]?.name ?? '')
+  return type !== null && type !== 'Value' && name.split(' ').length <= LONGEST_NAME
+}
+
+function sameAppearance({ document }: Reading, a: number, b: number): boolean {
+  const [one, other] = [document.appearanceOf[a] ?? null, document.appearanceOf[b] ?? null]
+  return a === b || (one !== null && one === other)
+}
+
+function statementFrom(
+  context: Context,
+  candidate: Candidate,
+  subject: number,
+  object: number | null,
+): DocumentStatement {
+  const { reading, quotations, times } = context
+  const { document } = reading
+  const value = valueAt(reading, candidate, object)
+  const ends = { subject, object: value ? null : object }
+  const mentions = [subject, object]
+    .filter(mention => mention !== null)
+    .map(mention => document.mentions[mention]!)
+  const words = candidate.description
+    ? [...candidate.predicate, ...candidate.description]
+    : candidate.predicate
+  return {
+    ...directed(reading, candidate.relation, ends),
+    value,
+    relation: candidate.relation,
+    predicate: textOf(document.tokens, candidate.predicate),
+    place: placeOf(reading, candidate),
+    ...attribute(reading, quotations, candidate),
+    confidence: confidenceIn(reading, candidate, ends),
+    time: times.get(candidate.anchor) ?? null,
+    rule: candidate.rule,
+    ...evidenceFor(document.tokens, words, mentions),
+  }
+}
+
+function valueAt(
+  { document }: Reading,
+  { description }: Candidate,
+  object: number | null,
+): DocumentValue | null {
+  if (description) return { text: textOf(document.tokens, description), number: null, unit: null }
+  const mention: Mention | undefined = object === null ? undefined : document.mentions[object]
+  return mention?.type === 'Value' ? valueOf(document.tokens, mention, mention.name) : null
+}
+
+/** A relation without direction runs in the order of the text, so that one sentence gives one statement. */
+function directed(reading: Reading, relation: string, ends: { subject: number; object: number | null }) {
+  const { subject, object } = ends
+  if (object === null || !relationNamed(relation)?.symmetric) return ends
+  const { mentions } = reading.document
+  return mentions[subject]!.start <= mentions[object]!.start ? ends : { subject: object, object: subject }
+}
+
+/** One statement for the same ends and relation in one sentence: the surest. */
+function withoutRepeats(
+  { document }: Reading,
+  found: readonly DocumentStatement[],
+): readonly DocumentStatement[] {
+  const best = new Map<string, DocumentStatement>()
+  for (const statement of found) {
+    const { subject, object, relation, sentence, value } = statement
+    const ends = [subject, object].map(mention => (mention === null ? '' : document.appearanceOf[mention]))
+    const key = [sentence, relation, value?.text, ...ends].join('|')
+    const known = best.get(key)
+    if (!known || statement.confidence > known.confidence) best.set(key, statement)
+  }
+  return [...best.values()].toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
