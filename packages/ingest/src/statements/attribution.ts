@@ -36,11 +36,13 @@ export function quotationsOf(reading: Reading): readonly Quotation[] {
   })
 }
 
-/** Ranges between a mark that opens and the one that closes it, as long as speech. */
-function quotedRanges({ document: { tokens } }: Reading): readonly TokenRange[] {
+/** Ranges between a mark that opens and the one that closes it in the same paragraph, as long as speech. */
+function quotedRanges({ document: { tokens, article } }: Reading): readonly TokenRange[] {
   const ranges: TokenRange[] = []
   let open: { first: number; close: string } | null = null
-  for (const [index, { text }] of tokens.entries()) {
+  for (const [index, { text, start }] of tokens.entries()) {
+    // A mark left open ends with its paragraph: the next one opens it again, as newspapers do.
+    if (index > 0 && article.text.slice(tokens[index - 1]!.end, start).includes('\n')) open = null
     if (open && text === open.close) {
       if (index - open.first > LEAST_TOKENS) ranges.push({ first: open.first, last: index })
       open = null
@@ -99,7 +101,26 @@ function sourceBeside(reading: Reading, anchor: number): number | null {
   return null
 }
 
-const canSpeak = (reading: Reading, mention: number): boolean => {
+/** Papers that say something without being someone. */
+const DOCUMENTS = new Set([
+  'report',
+  'statement',
+  'document',
+  'letter',
+  'study',
+  'survey',
+  'message',
+  'post',
+  'paper',
+  'article',
+  'filing',
+  'indictment',
+])
+
+function canSpeak(reading: Reading, mention: number): boolean {
   const type = reading.typeOf(mention)
-  return type !== null && type !== 'Value' && type !== 'Event'
+  if (type === 'Person' || type === 'Organization') return true
+  return type === 'Place'
+    ? reading.isNamed(mention)
+    : DOCUMENTS.has(reading.tree.lemma(reading.document.mentions[mention]!.head))
 }

@@ -119,10 +119,14 @@ function subjectsOf(tree: Tree, predicate: number, clauseAt: ClauseAt): readonly
   const governor = clauseAt(head)
   if (!governor) return []
   if (dep === 'xcomp') return controlled(governor)
-  if (dep === 'conj' || (dep.startsWith('advcl') && isParticipleOrInfinitive(tree, predicate))) {
-    return grammaticalSubject(governor)
-  }
-  return []
+  return sharesSubject(tree, predicate) ? grammaticalSubject(governor) : []
+}
+
+/** A coordinated verb, and a participle or infinitive beside the main clause, have the main clause's subject. */
+function sharesSubject(tree: Tree, predicate: number): boolean {
+  const { dep } = tree.tokens[predicate]!
+  const adjoined = dep.startsWith('advcl') && isParticipleOrInfinitive(tree, predicate)
+  return dep === 'conj' || (adjoined && !isComparison(tree, predicate))
 }
 
 const grammaticalSubject = (clause: Clause): readonly number[] =>
@@ -141,9 +145,13 @@ const isParticipleOrInfinitive = (tree: Tree, predicate: number): boolean =>
     .children(predicate, 'aux')
     .every(index => !['VBZ', 'VBP', 'VBD', 'MD'].includes(tree.tokens[index]!.xpos))
 
+/** "better than expected": no one here is expected. */
+const isComparison = (tree: Tree, predicate: number): boolean =>
+  ['than', 'as'].includes(tree.marker(predicate))
+
 /** "the team led by …", "reports indicating …", "Lind's attempts to …". */
 function nounSubject(tree: Tree, predicate: number, noun: number): readonly number[] {
-  if (tree.tokens[predicate]!.xpos !== 'VB') return tree.conjuncts(noun).length > 1 ? [noun] : [noun]
+  if (tree.tokens[predicate]!.xpos !== 'VB') return [noun]
   const owner = tree.child(noun, 'nmod:poss')
   return owner === undefined ? [] : [owner]
 }
@@ -170,13 +178,22 @@ function obliquesOf(tree: Tree, predicate: number, passive: boolean): readonly O
     .children(predicate, 'obl')
     .filter(index => !isAgent(tree, index, passive))
     .flatMap(index => {
-      const preposition = tree.marker(index)
+      const preposition = prepositionOf(tree, index)
       return spread(tree, [index], predicate).map(head => ({
-        preposition: tree.marker(head) || preposition,
+        preposition: prepositionOf(tree, head) || preposition,
         head,
       }))
     })
     .filter(({ preposition }) => preposition !== '')
+}
+
+/** The preposition right before a phrase: "in", "according to"; '' where there is none. */
+function prepositionOf(tree: Tree, head: number): string {
+  const first = tree.children(head, 'case').find(index => index < head)
+  if (first === undefined) return ''
+  return [first, ...tree.children(first, 'fixed')]
+    .map(index => tree.tokens[index]!.text.toLowerCase())
+    .join(' ')
 }
 
 /** Coordinated arguments one by one, relative pronouns replaced by the noun that they stand for. */

@@ -29,6 +29,7 @@ export function descriptionCandidates(reading: Reading, told: ReadonlySet<number
     if (mention.kind !== 'named') return []
     return describersOf(reading, mention.head)
       .filter(noun => !told.has(noun) && (noun < mention.first || noun > mention.last))
+      .filter(noun => sameKind(reading, mention.head, noun))
       .map(noun => description(reading, mention.head, noun))
   })
 }
@@ -37,6 +38,14 @@ function describersOf(reading: Reading, head: number): readonly number[] {
   const { tree } = reading
   const above = tree.is(head, 'appos') ? [tree.tokens[head]!.head] : []
   return [...tree.children(head, 'nmod:desc', 'appos'), ...above].filter(noun => isCommon(reading, noun))
+}
+
+/** A person is no apartment, and a hall no mission: a description is of the kind of what it describes. */
+function sameKind(reading: Reading, name: number, noun: number): boolean {
+  const kinds = reading.typesAt(noun)
+  return kinds.length === 0
+    ? reading.tree.is(noun, 'nmod:desc')
+    : kinds.some(kind => reading.typesAt(name).includes(kind))
 }
 
 function isCommon(reading: Reading, noun: number): boolean {

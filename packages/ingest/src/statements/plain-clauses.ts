@@ -1,6 +1,6 @@
 /** What a clause says in its own verb, where no frame has taken its ends: "weaponized the winter", "lifted off from". */
 import type { Candidate } from './candidate.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Oblique } from './clause.ts'
 import { predicateEffect } from './factuality/embedders.ts'
 import { standingOf } from './factuality/scope.ts'
 import { predicateTokens, relationName } from './predicate-words.ts'
@@ -11,6 +11,24 @@ const EMPTY = new Set(['be', 'do', 'get', 'become', 'seem', 'appear', 'remain', 
 /** Prepositions that bring a further partner to a verb that has its object: "gave it to", "accused him of". */
 const PARTNERS = new Set(['to', 'with', 'against', 'from', 'into', 'over', 'for'])
 const WHERE = new Set(['in', 'at', 'near', 'on', 'across', 'throughout', 'outside', 'inside', 'off'])
+/** Further ones that bring the only partner of a verb without object: "complained about the noise". */
+const PARTNERS_ALONE = new Set([
+  'of',
+  'about',
+  'toward',
+  'towards',
+  'through',
+  'behind',
+  'under',
+  'between',
+  'aboard',
+  'off from',
+])
+/** What stands behind a preposition as a time is no partner: "for weeks". */
+const TEMPORAL = new Set(
+  `second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
+  spring summer autumn winter anniversary`.split(/\s+/),
+)
 /** Who tries has tried, whatever came of it. */
 const ATTEMPTS = new Set(['seek', 'try', 'attempt', 'strive', 'struggle'])
 
@@ -55,10 +73,21 @@ function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate
   if (!clause.passive) return []
   const propose = proposer(reading, clause, 'be')
   return clause.objects.flatMap(patient => {
-    const behind = clause.obliques
-      .filter(({ preposition }) => preposition !== 'as' && preposition !== 'according to')
-      .map(({ preposition, head }) => propose(patient, head, preposition))
+    const behind = partnersOf(reading, clause, false).map(({ preposition, head }) =>
+      propose(patient, head, preposition),
+    )
     return behind.length > 0 || hasComplement(reading, clause) ? behind : [propose(patient, null, null)]
+  })
+}
+
+/** What stands behind a preposition and takes part: no time, no manner, no reason. */
+function partnersOf(reading: Reading, clause: Clause, hasObject: boolean): readonly Oblique[] {
+  const { tree, document } = reading
+  const dated = (token: number) => document.times.some(({ first, last }) => first <= token && token <= last)
+  return clause.obliques.filter(({ preposition, head }) => {
+    const partner =
+      PARTNERS.has(preposition) || (!hasObject && (WHERE.has(preposition) || PARTNERS_ALONE.has(preposition)))
+    return partner && !TEMPORAL.has(tree.lemma(head)) && !dated(head)
   })
 }
 

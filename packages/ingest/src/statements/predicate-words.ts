@@ -19,7 +19,11 @@ export function predicateTokens(reading: Reading, clause: Clause, preposition?: 
   ]
   const controller = clause.controller === null ? undefined : reading.clauses.get(clause.controller)
   const before = controller ? predicateTokens(reading, controller) : []
-  const after = preposition === undefined ? [] : tree.children(preposition, 'case')
+  // A phrase moved to the front leaves its preposition there: "In Belgorod, he said".
+  const after =
+    preposition === undefined
+      ? []
+      : tree.children(preposition, 'case').filter(index => index > clause.predicate)
   return [...new Set([...before, ...own, ...after])].toSorted((a, b) => a - b)
 }
 
