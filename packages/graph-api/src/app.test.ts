@@ -9,12 +9,13 @@ import { storeThatIsDown } from '../test/no-store.ts'
 /** A store of which one method is another. */
 const storeWith = (part: Partial<GraphStore>): GraphStore => ({ ...storeThatIsDown(), ...part })
 
-test('health says that the store is down, and what to do', async () => {
+test('health says that the store is down and what to do, to strangers no more', async () => {
   const api = await apiForTest()
-  const { status, body, headers } = await api.get('/healthz')
+  const { status, body, text, headers } = await api.get('/healthz')
   expect(status).toBe(503)
   expect(headers.get('content-type')).toMatch(/^application\/problem\+json/)
-  expect(body).toMatchObject({ code: 'StoreUnreachable', remedy: 'Start it, then try again.' })
+  expect(body).toMatchObject({ code: 'StoreUnreachable', remedy: 'Run redthread doctor: it says why.' })
+  expect(text).not.toContain('db.example')
 })
 
 test('an unknown address of the API is said to be unknown', async () => {

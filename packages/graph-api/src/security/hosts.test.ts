@@ -1,6 +1,7 @@
 import { createServer, get } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 
+import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 import { apiForTest, rawRequest } from '../../test/api.ts'
@@ -26,6 +27,18 @@ describe('the name that a request calls us by', () => {
   ])('%s is refused', async (_what, host) => {
     const { port } = await apiForTest()
     expect(await rawRequest(port, PATH, { Host: host(port) })).toBe(403)
+  })
+
+  test('no name that can be registered is ours', async () => {
+    const { port } = await apiForTest()
+    const around = fc.tuple(fc.constantFrom('', 'localhost.', '127.0.0.1.'), fc.domain(), fc.boolean())
+    await fc.assert(
+      fc.asyncProperty(around, async ([front, domain, withPort]) => {
+        const host = `${front}${domain}${withPort ? `:${port}` : ''}`
+        expect(await rawRequest(port, PATH, { Host: host })).toBe(403)
+      }),
+      { numRuns: 50 },
+    )
   })
 
   test('every address is behind it: health, pages and extra routers too', async () => {

@@ -2,6 +2,7 @@
  * Who may speak to the server, by the names in `Host` and `Origin`. A page elsewhere can point its own host name at
  * 127.0.0.1 (DNS rebinding) and would then count as ours for the browser; it cannot hide that name from us.
  */
+import { UsageWrong } from '@redthread/graph'
 import type { Request, RequestHandler } from 'express'
 
 import { HostRefused, OriginRefused } from '../errors.ts'
@@ -61,5 +62,5 @@ function parsedHost(text: string): Host | null {
 }
 
 function refuseName(text: string): never {
-  throw new TypeError(`${JSON.stringify(text)} is no host: give a name or name:port, without http://.`)
+  throw new UsageWrong(`${JSON.stringify(text)} is no host.`, 'Give a name or name:port, without http://.')
 }
