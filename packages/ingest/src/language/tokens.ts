@@ -1,7 +1,8 @@
 /** Words with their places. */
 import type { Span } from '@redthread/graph'
 
-import { JOINS, SPLITS } from './token-rules.ts'
+import { JOINS } from './token-joins.ts'
+import { SPLITS } from './token-splits.ts'
 import { plainLetters, type Wink } from './wink.ts'
 
 /** The tokens of a text: wink's, mended by the rules; `text.slice(start, end)` is the token. */
@@ -10,12 +11,12 @@ export function tokenise(text: string, wink: Wink): Span[] {
   const cuts = new Set<number>()
   for (const { start, end } of wink.pieces(text)) cuts.add(start).add(end)
   for (const { pattern, at } of SPLITS) {
-    for (const match of plain.matchAll(pattern)) for (const cut of at(match)) cuts.add(match.index + cut)
+    for (const match of plain.matchAll(pattern)) for (const place of at(match)) cuts.add(match.index + place)
   }
-  for (const { pattern } of JOINS) {
-    for (const match of plain.matchAll(pattern)) {
-      for (let i = match.index + 1; i < match.index + match[0].length; i++) cuts.delete(i)
-      cuts.add(match.index).add(match.index + match[0].length)
+  for (const { pattern } of JOINS.toReversed()) {
+    for (const { index, 0: whole } of plain.matchAll(pattern)) {
+      for (let inside = index + 1; inside < index + whole.length; inside++) cuts.delete(inside)
+      cuts.add(index).add(index + whole.length)
     }
   }
   return between(plain, cuts)
@@ -26,7 +27,7 @@ function between(plain: string, cuts: ReadonlySet<number>): Span[] {
   const spans: Span[] = []
   let start = -1
   for (let at = 0; at <= plain.length; at++) {
-    const space = at === plain.length || plain[at] === ' '
+    const space = at === plain.length || plain[at] === ' ' || plain[at] === '\n'
     if (start >= 0 && (space || cuts.has(at))) {
       spans.push({ start, end: at })
       start = -1

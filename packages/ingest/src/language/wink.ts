@@ -23,6 +23,10 @@ export interface Wink {
   knows(word: string): boolean
 }
 
+/** wink takes time by the square of a word's length, and has nothing to say about such words. */
+const ENDLESS = /[^ ]{100,}/g
+const hidden = (word: string) => ' '.repeat(word.length)
+
 let opened: Promise<Wink> | undefined
 
 /** wink-nlp with its English model; read once, at the first call (about 150 ms). */
@@ -42,7 +46,7 @@ async function load(): Promise<Wink> {
   const lemmatise = model.addons.lemmatize as Lemmatiser
   return {
     pieces: text => {
-      const plain = plainLetters(text)
+      const plain = plainLetters(text).replaceAll('\n', ' ').replace(ENDLESS, hidden)
       return locate(readDoc(plain).tokens().out(), plain)
     },
     lemma: (word, wordClass) => lemmatise(word, wordClass, { hasSamePOS: knows }),
@@ -62,7 +66,7 @@ export function plainLetters(text: string): string {
 const PLAIN = new Map<string, string>([
   ['’', "'"],
   ['ʼ', "'"],
-  ['\n', ' '],
+  ['\n', '\n'],
   ['\r', ' '],
 ])
 
