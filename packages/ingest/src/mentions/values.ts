@@ -1,0 +1,103 @@
+/** Amounts, counts and measures: "23 others", "one person", "-16°C", "$3 million", "131-page". */
+import type { Mention, Token } from '../document.ts'
+import type { Tree } from '../tree.ts'
+import { isEmptyNoun, isQuantity, isTimeNoun, isUnit } from './noun-class.ts'
+import { nounPhrase, range } from './noun-phrase.ts'
+
+/** Quantities that are a count of what follows: the whole phrase is an amount. Others ("a series of strikes") are not. */
+const COUNTS =
+  /^(?:number|lot|hundred|thousand|dozen|score|million|billion|trillion|couple|handful|percent|percentage|half|third|quarter|ton|tonne|majority|amount|tens)s?$/
+
+/** All amounts, by the token that heads them. `isTime` says which tokens belong to dates. */
+export function valueMentions(tree: Tree, text: string, isTime: (token: number) => boolean): Mention[] {
+  return tree.tokens.flatMap((_, head): Mention[] => {
+    if (isTime(head)) return []
+    const span = counted(tree, head) ?? quantity(tree, head) ?? measure(tree, head) ?? lone(tree, head)
+    return span ? [value(tree, text, { head, ...span })] : []
+  })
+}
+
+interface Extent {
+  readonly first: number
+  readonly last: number
+}
+
+/** "23 others", "seven astronauts", "one person", "131-page". */
+function counted(tree: Tree, head: number): Extent | null {
+  const token = tree.tokens[head]!
+  if (token.upos !== 'NOUN' || !isCountable(token)) return null
+  const { count, definite, determiner, first } = nounPhrase(tree, head)
+  if (count === null || definite || determiner === 'no' || tree.is(head, 'nmod:desc')) return null
+  if (isOneForA(tree, count, head)) return null
+  return {
+    first: tree.is(head, 'compound', 'amod') ? count : Math.max(first, tree.subtree(count)[0]!),
+    last: degrees(tree, head),
+  }
+}
+
+const isCountable = (token: Token): boolean =>
+  !isTimeNoun(token) && !isEmptyNoun(token.lemma) && (!isQuantity(token.lemma) || isUnit(token.lemma))
+
+/** "One source said" is "a source"; "one person was killed" is a count. */
+function isOneForA(tree: Tree, count: number, head: number): boolean {
+  if (!/^one$/i.test(tree.tokens[count]!.text)) return false
+  return (
+    (tree.is(head, 'nsubj') && tree.tokens[head]!.dep !== 'nsubj:pass') ||
+    tree.child(head, 'amod', 'compound') !== undefined
+  )
+}
+
+/** "°" takes the "C" behind it. */
+const degrees = (tree: Tree, head: number): number =>
+  tree.tokens[head]!.text === '°' && /^[CF]\.?$/.test(tree.tokens[head + 1]?.text ?? '') ? head + 1 : head
+
+/** "hundreds of thousands of Russians", "a number of houses". */
+function quantity(tree: Tree, head: number): Extent | null {
+  const { upos, lemma } = tree.tokens[head]!
+  if (!['NOUN', 'NUM'].includes(upos) || !COUNTS.test(lemma.toLowerCase())) return null
+  const { first, definite, owner } = nounPhrase(tree, head)
+  if (owner !== null || (definite && upos !== 'NUM')) return null
+  const next = countedBehind(tree, head)
+  if (next === undefined)
+    return /^(?:hundreds|thousands|millions|billions|dozens|scores)$/i.test(tree.tokens[head]!.text)
+      ? { first, last: head }
+      : null
+  const inner = quantity(tree, next)
+  return { first, last: inner?.last ?? next }
+}
+
+/** What is counted, behind "of"; where the tree has lost it, the next number: "hundreds of thousands". */
+function countedBehind(tree: Tree, head: number): number | undefined {
+  const below = tree.children(head, 'nmod', 'obl').find(index => index > head && tree.marker(index) === 'of')
+  if (below !== undefined) return below
+  const [of, next] = [tree.tokens[head + 1], tree.tokens[head + 2]]
+  return of?.text === 'of' && next && COUNTS.test(next.lemma.toLowerCase()) ? head + 2 : undefined
+}
+
+/** "$3 million", "€40m". */
+function measure(tree: Tree, head: number): Extent | null {
+  const { upos, text } = tree.tokens[head]!
+  if (upos !== 'SYM' || !/^\p{Sc}|[$£€¥]$/u.test(text)) return null
+  const numbers = tree.children(head, 'nummod').filter(index => index > head)
+  const last = Math.max(...numbers.map(index => tree.subtree(index).at(-1)!))
+  return numbers.length > 0 ? { first: head, last } : null
+}
+
+/** A number that stands alone as an argument: "killing six". */
+function lone(tree: Tree, head: number): Extent | null {
+  const { upos, xpos, text } = tree.tokens[head]!
+  if (upos !== 'NUM' || xpos !== 'CD' || !tree.is(head, 'nsubj', 'obj', 'iobj', 'conj')) return null
+  if (/^(?:1[5-9]|20)\d\d$/.test(text) || /^one$/i.test(text)) return null
+  const before = tree.children(head, 'advmod', 'nummod').filter(index => index < head && index >= head - 3)
+  return { first: Math.min(head, ...before), last: head }
+}
+
+function value(tree: Tree, text: string, { head, first, last }: Extent & { head: number }): Mention {
+  const { start } = tree.tokens[first]!
+  // A full stop that ends the sentence may have stayed with the unit: "-16°C."
+  const end = tree.tokens[last]!.end - (/^[CF]\.$/.test(tree.tokens[last]!.text) ? 1 : 0)
+  const name =
+    range(first, last).length > 8 ? tree.tokens[head]!.text : text.slice(start, end).replace(/\s+/g, ' ')
+  const number = /^(?:one|1)$/i.test(tree.tokens[first]!.text) ? 'singular' : 'plural'
+  return { first, last, start, end, head, kind: 'nominal', type: 'Value', name, number, gender: 'neuter' }
+}

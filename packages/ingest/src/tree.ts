@@ -1,0 +1,71 @@
+/** The dependency trees of a document, with the few questions that rules ask of them. Reads tokens only. */
+import type { Token } from './document.ts'
+
+export interface Tree {
+  readonly tokens: readonly Token[]
+  /** Dependents of a token; with relations named, those alone. "nsubj" takes its subtypes too. */
+  children(token: number, ...relations: string[]): readonly number[]
+  child(token: number, ...relations: string[]): number | undefined
+  /** The token and what is coordinated with it, in text order. */
+  conjuncts(token: number): readonly number[]
+  /** All tokens below a token and itself, in text order. */
+  subtree(token: number): readonly number[]
+  /** The preposition or conjunction that introduces a token, in lower case: "in", "according to", "". */
+  marker(token: number): string
+  lemma(token: number): string
+  is(token: number, ...relations: string[]): boolean
+}
+
+/** Does a relation, or its part before the colon, stand in the list? */
+export const isRelation = (relation: string, wanted: readonly string[]): boolean =>
+  wanted.includes(relation) || wanted.includes(relation.split(':', 1)[0] ?? '')
+
+/** Builds the trees of a document. Linear in its tokens. */
+export function treeOf(tokens: readonly Token[]): Tree {
+  const below: number[][] = tokens.map(() => [])
+  tokens.forEach((token, index) => {
+    if (token.head >= 0) below[token.head]?.push(index)
+  })
+  const at = (index: number): Token => tokens[index] as Token
+  const tree: Tree = { tokens, children, child, conjuncts, subtree, marker, lemma, is }
+  return tree
+
+  function children(token: number, ...relations: string[]): readonly number[] {
+    const all = below[token] ?? []
+    return relations.length === 0 ? all : all.filter(index => isRelation(at(index).dep, relations))
+  }
+
+  function child(token: number, ...relations: string[]): number | undefined {
+    return children(token, ...relations)[0]
+  }
+
+  function conjuncts(token: number): readonly number[] {
+    return [token, ...children(token, 'conj').flatMap(conjuncts)]
+  }
+
+  function subtree(token: number): readonly number[] {
+    const found: number[] = []
+    const queue = [token]
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      found.push(next)
+      queue.push(...children(next))
+    }
+    return found.toSorted((a, b) => a - b)
+  }
+
+  function marker(token: number): string {
+    const words = children(token, 'case', 'mark')
+      .flatMap(index => [index, ...children(index, 'fixed')])
+      .map(index => at(index).text.toLowerCase())
+    return words.join(' ')
+  }
+
+  function lemma(token: number): string {
+    const particle = child(token, 'compound:prt')
+    return particle === undefined ? at(token).lemma : `${at(token).lemma} ${at(particle).lemma}`
+  }
+
+  function is(token: number, ...relations: string[]): boolean {
+    return isRelation(at(token).dep, relations)
+  }
+}
