@@ -39,9 +39,14 @@ export class QueryRefused extends RedthreadError {}
 /** A query that took longer, or gave more, than it may. */
 export class QueryTimedOut extends QueryRefused {}
 
+/** A change that names what is not in the graph: nothing of it was written. */
+export class ChangeRefused extends RedthreadError {}
+
 export class EntityUnknown extends RedthreadError {}
 
 /** An entity whose articles have been forgotten. */
 export class EntityForgotten extends RedthreadError {}
+
+export class EdgeUnknown extends RedthreadError {}
 
 export class ArticleUnknown extends RedthreadError {}

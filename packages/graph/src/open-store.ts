@@ -1,5 +1,11 @@
 /** A store from the words that name it. */
+import { isAbsolute, resolve } from 'node:path'
+
+import { UsageWrong } from './errors.ts'
 import type { GraphStore } from './store.ts'
+import { grafeoStore } from './stores/grafeo.ts'
+
+export { claimOwner, ownerOf, type Owner } from './stores/owner.ts'
 
 export interface StoreOptions {
   readonly user?: string | undefined
@@ -9,11 +15,40 @@ export interface StoreOptions {
   readonly cwd?: string | undefined
 }
 
+/** The folder of an embedded store; null of any other store. `file:` is a prefix, no URL: `file:./a b` is a path. */
+export function storeFolder(
+  spec: string,
+  { cwd = process.cwd() }: Pick<StoreOptions, 'cwd'> = {},
+): string | null {
+  if (!spec.startsWith('file:')) return null
+  const path = spec.slice('file:'.length)
+  if (path === '')
+    throw new UsageWrong('The store file: names no folder.', 'Write for example file:./redthread-data.')
+  return isAbsolute(path) ? path : resolve(cwd, path)
+}
+
 /**
  * Opens `file:PATH`, `memory:`, `neo4j://…`, `neo4j+s://…` or `bolt://…` and prepares it.
  *
  * @throws {UsageWrong} of another kind of store; {StoreUnreachable | StoreInUse | StoreDamaged}
  */
-export async function openStore(_spec: string, _options: StoreOptions = {}): Promise<GraphStore> {
-  throw new Error('not built yet')
+export async function openStore(spec: string, options: StoreOptions = {}): Promise<GraphStore> {
+  const store = storeOf(spec, options)
+  try {
+    await store.prepare()
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function storeOf(spec: string, options: StoreOptions): GraphStore {
+  const folder = storeFolder(spec, options)
+  if (folder !== null) return grafeoStore(folder)
+  if (spec === 'memory:') return grafeoStore(null)
+  throw new UsageWrong(
+    `There is no store ${spec}.`,
+    'Give file:PATH, memory:, neo4j://HOST, neo4j+s://HOST or bolt://HOST as --store.',
+  )
 }

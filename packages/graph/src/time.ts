@@ -1,7 +1,7 @@
 /** Days and instants side by side: a day counts as its first instant, an instant without zone as UTC. */
 
 /** Milliseconds since 1970 of a `When`; a date that is none comes after all others. */
-function instantOf(when: string): number {
+export function instantOf(when: string): number {
   const zoned = !when.includes('T') || /(Z|[+-]\d{2}:\d{2})$/.test(when)
   const instant = Date.parse(zoned ? when : `${when}Z`)
   return Number.isNaN(instant) ? Infinity : instant

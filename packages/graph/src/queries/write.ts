@@ -1,0 +1,199 @@
+/** A change of the graph as Cypher, for both engines: deletions first, then upserts, in an order in which ends exist. */
+import { edgeParts } from '../ids.ts'
+import { type Appearance, type Edge, type Entity, EntityType, type Statement } from '../model.ts'
+import { blocksOf } from '../names.ts'
+import { EDGE_TYPES } from '../ontology/index.ts'
+import type { GraphChange, ReadQuery } from '../store.ts'
+import {
+  appearanceProperties,
+  articleProperties,
+  edgeProperties,
+  entityProperties,
+  FLOATS,
+  statementProperties,
+} from './properties.ts'
+
+/** One batch of a change. A store runs it, and refuses the change where it wrote fewer rows than it was given. */
+export interface WriteStep extends Required<ReadQuery> {
+  /** What the rows are, for the error: "edges LEADS". */
+  readonly what: string
+  /** How many the query must say that it wrote, as `n`; null where deleting what is not there is fine. */
+  readonly writes: number | null
+}
+
+const BATCH = 2000
+
+type Row = Readonly<Record<string, unknown>>
+
+function* batches(what: string, cypher: string, rows: readonly Row[], counted = true): Generator<WriteStep> {
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = rows.slice(start, start + BATCH)
+    yield { what, cypher, parameters: { rows: batch }, writes: counted ? batch.length : null }
+  }
+}
+
+/** The batches that make a change, in order. */
+export function* writeSteps({ upsert, remove }: GraphChange): Generator<WriteStep> {
+  if (remove) yield* removals(remove)
+  if (upsert) yield* upserts(upsert)
+}
+
+function* removals(remove: NonNullable<GraphChange['remove']>): Generator<WriteStep> {
+  const { edges = [], statements = [], appearances = [], entities = [], articles = [] } = remove
+  yield* removeEdges(edges)
+  yield* removeNodes('Statement', statements)
+  yield* takeNames(appearances)
+  yield* removeNodes('Appearance', appearances)
+  yield* removeNodes('Entity', entities)
+  yield* removeNodes('Article', articles)
+}
+
+function* upserts(upsert: NonNullable<GraphChange['upsert']>): Generator<WriteStep> {
+  const { articles = [], entities = [], appearances = [], statements = [], edges = [] } = upsert
+  yield* upsertNodes('Article', articles.map(articleProperties))
+  yield* upsertEntities(entities)
+  yield* upsertAppearances(appearances)
+  yield* upsertStatements(statements)
+  yield* upsertEdges(edges)
+}
+
+function* removeNodes(label: string, ids: readonly string[]): Generator<WriteStep> {
+  const cypher = `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) DETACH DELETE n`
+  yield* batches(
+    `${label} removed`,
+    cypher,
+    ids.map(id => ({ id })),
+    false,
+  )
+}
+
+/** The type of an edge cannot be a parameter: one query each, from the closed list. */
+function* removeEdges(ids: readonly string[]): Generator<WriteStep> {
+  const rows = ids.flatMap(id => {
+    const parts = edgeParts(id)
+    return parts && EDGE_TYPES.includes(parts.type) ? [{ id, ...parts }] : []
+  })
+  for (const [type, ofType] of Map.groupBy(rows, row => row.type)) {
+    const cypher = `UNWIND $rows AS row MATCH (a:Entity {key: row.from}) MATCH (b:Entity {key: row.to})
+      MATCH (a)-[r:${type} {id: row.id}]->(b) DELETE r`
+    yield* batches(`edges ${type} removed`, cypher, ofType, false)
+  }
+}
+
+const asFloats = (variable: string, names: readonly string[]) =>
+  names.map(name => `, ${variable}.${name} = toFloat(row.properties.${name})`).join('')
+
+function* upsertNodes(
+  label: string,
+  properties: readonly Row[],
+  { floats = [], extraLabel }: { floats?: readonly string[]; extraLabel?: string } = {},
+): Generator<WriteStep> {
+  const labelled = extraLabel ? `, n:${extraLabel}` : ''
+  const cypher = `UNWIND $rows AS row MERGE (n:${label} {id: row.id})
+    SET n = row.properties${asFloats('n', floats)}${labelled} RETURN count(n) AS n`
+  yield* batches(
+    extraLabel ?? label,
+    cypher,
+    properties.map(all => ({ id: all['id'], properties: all })),
+  )
+}
+
+function* upsertEntities(entities: readonly Entity[]): Generator<WriteStep> {
+  for (const type of EntityType.options) {
+    const ofType = entities.filter(entity => entity.type === type)
+    yield* upsertNodes('Entity', ofType.map(entityProperties), { floats: FLOATS.Entity, extraLabel: type })
+  }
+}
+
+/** Draws relationships from nodes of one label to nodes of another: rows of `from` and `to`. */
+function* link(
+  [from, type, to]: readonly [from: string, type: string, to: string],
+  rows: readonly { readonly from: string; readonly to: string | null }[],
+): Generator<WriteStep> {
+  const cypher = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
+    MERGE (a)-[r:\`${type}\`]->(b) RETURN count(r) AS n`
+  yield* batches(
+    `${from} ${type} ${to}`,
+    cypher,
+    rows.filter(row => row.to !== null),
+  )
+}
+
+function* unlink(label: string, types: readonly string[], ids: readonly string[]): Generator<WriteStep> {
+  const cypher = `UNWIND $rows AS row MATCH (n:${label} {id: row.id})
+    MATCH (n)-[r:${types.map(type => `\`${type}\``).join('|')}]->() DELETE r`
+  yield* batches(
+    `${label} unlinked`,
+    cypher,
+    ids.map(id => ({ id })),
+    false,
+  )
+}
+
+/** Takes names from appearances, and away the names that nobody bears any more: forgetting leaves no trace. */
+function* takeNames(ids: readonly string[]): Generator<WriteStep> {
+  const cypher = `UNWIND $rows AS row MATCH (a:Appearance {id: row.id})-[c:CALLED]->(n:Name) DELETE c
+    WITH DISTINCT n WHERE NOT EXISTS { (n)<-[:CALLED]-() } DELETE n`
+  yield* batches(
+    'Name taken',
+    cypher,
+    ids.map(id => ({ id })),
+    false,
+  )
+}
+
+function* upsertAppearances(appearances: readonly Appearance[]): Generator<WriteStep> {
+  const called = appearances.flatMap(appearance =>
+    blocksOf(appearance).map(name => ({ from: appearance.id, to: name })),
+  )
+  const names = [...new Set(called.map(({ to }) => to))].map(id => ({ id }))
+  yield* upsertNodes('Appearance', appearances.map(appearanceProperties))
+  yield* unlink(
+    'Appearance',
+    ['IN', 'OF'],
+    appearances.map(({ id }) => id),
+  )
+  yield* takeNames(appearances.map(({ id }) => id))
+  yield* upsertNodes('Name', names)
+  yield* link(
+    ['Appearance', 'IN', 'Article'],
+    appearances.map(({ id, article }) => ({ from: id, to: article })),
+  )
+  yield* link(
+    ['Appearance', 'OF', 'Entity'],
+    appearances.map(({ id, entity }) => ({ from: id, to: entity })),
+  )
+  yield* link(['Appearance', 'CALLED', 'Name'], called)
+}
+
+function* upsertStatements(statements: readonly Statement[]): Generator<WriteStep> {
+  const ends = (field: 'subject' | 'object' | 'place' | 'by' | 'article') =>
+    statements.map(statement => ({ from: statement.id, to: statement[field] }))
+  yield* upsertNodes('Statement', statements.map(statementProperties), { floats: FLOATS.Statement })
+  yield* unlink(
+    'Statement',
+    ['SUBJECT', 'OBJECT', 'AT', 'BY', 'FROM'],
+    statements.map(({ id }) => id),
+  )
+  yield* link(['Statement', 'SUBJECT', 'Appearance'], ends('subject'))
+  yield* link(['Statement', 'OBJECT', 'Appearance'], ends('object'))
+  yield* link(['Statement', 'AT', 'Appearance'], ends('place'))
+  yield* link(['Statement', 'BY', 'Appearance'], ends('by'))
+  yield* link(['Statement', 'FROM', 'Article'], ends('article'))
+}
+
+function* upsertEdges(edges: readonly Edge[]): Generator<WriteStep> {
+  for (const [type, ofType] of Map.groupBy(edges, edge => edge.type)) {
+    if (!EDGE_TYPES.includes(type)) throw new TypeError(`no such edge type: ${type}`)
+    const cypher = `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+      MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties${asFloats('r', FLOATS.Edge)}
+      RETURN count(r) AS n`
+    const rows = ofType.map(edge => ({
+      id: edge.id,
+      from: edge.from,
+      to: edge.to,
+      properties: edgeProperties(edge),
+    }))
+    yield* batches(`edges ${type}`, cypher, rows)
+  }
+}
