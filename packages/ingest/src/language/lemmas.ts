@@ -1,27 +1,57 @@
 /** The dictionary form of a word, chosen by its Penn Treebank tag. */
-import { VERBS, NOUNS, FUNCTION_WORDS } from './irregular-words.ts'
-import type { Wink } from './wink.ts'
+import { ADVERBS, DEGREES, FUNCTION_WORDS, NOUNS, VERBS } from './irregular-words.ts'
+import { infinitive, singular } from './spelling.ts'
+import type { Wink, WordClass } from './wink.ts'
 
 /** @param xpos Penn Treebank tag; it tells "left" the verb from "left" the side */
 export type Lemma = (word: string, xpos: string) => string
 
-/** Lemmas by wink's word lists, mended by our own; names and what is not a word stay as they are. */
+/** How words of a tag find their lemma. The word is in lower case, but for names. */
+type Way = (word: string, wink: Wink) => string
+
+const stays: Way = word => word
+const verb: Way = (word, wink) => VERBS[word] ?? listed(word, 'VERB', wink) ?? infinitive(word)
+const baseVerb: Way = word => VERBS[word] ?? word
+const plural: Way = (word, wink) =>
+  /^\d/.test(word) ? word : (NOUNS[word] ?? listed(word, 'NOUN', wink) ?? singular(word))
+const degree: Way = (word, wink) => DEGREES[word] ?? listed(word, 'ADJ', wink) ?? word
+
+const WAYS: Readonly<Partial<Record<string, Way>>> = {
+  NNP: stays,
+  NNPS: singular,
+  NN: stays,
+  NNS: plural,
+  JJ: stays,
+  CD: stays,
+  VB: baseVerb,
+  VBP: baseVerb,
+  MD: baseVerb,
+  VBD: (word, wink) => (word === 'lay' ? 'lie' : verb(word, wink)),
+  VBG: verb,
+  VBN: verb,
+  VBZ: verb,
+  JJR: degree,
+  JJS: degree,
+  RBR: degree,
+  RBS: degree,
+  RB: word => ADVERBS[word] ?? word,
+  POS: () => "'s",
+}
+
+/**
+ * Lemmas by our list of irregular words, then wink's word lists, then spelling. Names stay as they are, but for the
+ * number of a plural ("Americans" → "American").
+ */
 export function lemmas(wink: Wink): Lemma {
   return (word, xpos) => {
-    if (xpos.startsWith('NNP')) return word
-    const plain = word.toLowerCase().replaceAll('’', "'")
-    if (/^(VB.?|MD)$/.test(xpos)) return VERBS[plain] ?? verb(plain, xpos, wink)
-    if (xpos === 'NNS') return NOUNS[plain] ?? noun(plain, wink)
-    if (/^(JJ|RB)[RS]$/.test(xpos)) return wink.lemma(plain, 'ADJ')
-    return FUNCTION_WORDS[plain] ?? plain
+    const plain = xpos.startsWith('NNP') ? word : word.toLowerCase().replaceAll('’', "'")
+    const way = WAYS[xpos]
+    return way ? way(plain, wink) : (FUNCTION_WORDS[plain] ?? plain)
   }
 }
 
-function verb(word: string, xpos: string, wink: Wink): string {
-  if (xpos === 'VB' || xpos === 'VBP' || xpos === 'MD') return word
-  return wink.lemma(word, 'VERB')
-}
-
-function noun(word: string, wink: Wink): string {
-  return wink.lemma(word, 'NOUN')
+/** What wink's lists say, null where they say nothing. */
+function listed(word: string, wordClass: WordClass, wink: Wink): string | null {
+  const lemma = wink.lemma(word, wordClass)
+  return lemma === word || lemma === '' ? null : lemma
 }

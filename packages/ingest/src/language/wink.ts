@@ -6,22 +6,22 @@
  */
 import type { Span } from '@redthread/graph'
 
-type WordClass = 'ADJ' | 'NOUN' | 'VERB'
-
-/** wink's lemmatiser as the model carries it; its own lexicon is handed in. */
-type Lemmatiser = (
-  word: string,
-  wordClass: WordClass,
-  lexicon: { hasSamePOS(word: string): boolean },
-) => string
+export type WordClass = 'ADJ' | 'NOUN' | 'VERB'
 
 export interface Wink {
   /** The places of wink's tokens, in order; what lies between them is white space. */
   pieces(text: string): Span[]
-  /** wink's lemma of a lower-case word. */
+  /** wink's lemma of a lower-case word; the word itself where its lists hold none. */
   lemma(word: string, wordClass: WordClass): string
-  knows(word: string): boolean
 }
+
+/** wink's own word list, which grows by no text that it has seen. */
+interface Lexicon {
+  hasSamePOS(word: string, wordClass: WordClass): boolean
+}
+
+/** wink's lemmatiser, as its model carries it. */
+type Lemmatiser = (word: string, wordClass: WordClass, lexicon: Lexicon) => string
 
 /** wink takes time by the square of a word's length, and has nothing to say about such words. */
 const ENDLESS = /[^ ]{100,}/g
@@ -40,17 +40,26 @@ async function load(): Promise<Wink> {
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),
   ])
-  const { readDoc } = winkNlp(model, [])
-  const lexicon = readDoc('')
-  const knows = (word: string) => lexicon.isLexeme(word)
   const lemmatise = model.addons.lemmatize as Lemmatiser
+  let lexicon: Lexicon | undefined
+  // wink hands its word list to the lemmatiser alone: a listener in its place learns of it.
+  const listener: Lemmatiser = (word, _, list) => {
+    lexicon = list
+    return word
+  }
+  const { readDoc, its } = winkNlp({ ...model, addons: { ...model.addons, lemmatize: listener } }, [])
+  // wink's types do not fit its own function.
+  readDoc('left')
+    .tokens()
+    .out(its.lemma as () => string)
+  if (!lexicon) throw new Error('wink-nlp has changed how it finds lemmas: this version cannot be used.')
+  const list = lexicon
   return {
     pieces: text => {
       const plain = plainLetters(text).replaceAll('\n', ' ').replace(ENDLESS, hidden)
       return locate(readDoc(plain).tokens().out(), plain)
     },
-    lemma: (word, wordClass) => lemmatise(word, wordClass, { hasSamePOS: knows }),
-    knows,
+    lemma: (word, wordClass) => lemmatise(word, wordClass, list),
   }
 }
 
