@@ -33,7 +33,9 @@ export function placeOf(reading: Reading, candidate: Candidate): number | null {
   const { tree } = reading
   const tied = tree.children(candidate.anchor, 'obl', 'nmod').filter(index => WHERE.has(tree.marker(index)))
   const place = tied
-    .filter(index => index !== candidate.object && index !== candidate.subject)
+    .filter(
+      index => !tree.conjuncts(index).some(end => end === candidate.object || end === candidate.subject),
+    )
     .flatMap(index => reading.mentionsAt(index))
     .find(mention => reading.typeOf(mention) === 'Place')
   return place ?? null

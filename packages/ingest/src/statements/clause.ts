@@ -198,7 +198,18 @@ function prepositionOf(tree: Tree, head: number): string {
 
 /** Coordinated arguments one by one, relative pronouns replaced by the noun that they stand for. */
 function spread(tree: Tree, heads: readonly number[], predicate: number): readonly number[] {
-  return heads.flatMap(index => tree.conjuncts(index)).map(index => antecedent(tree, index, predicate))
+  return heads
+    .flatMap(index => tree.conjuncts(index))
+    .flatMap(index => listed(tree, index))
+    .map(index => antecedent(tree, index, predicate))
+}
+
+/** "three key players: the ministry, the port and the union": those who are counted, where they are told. */
+function listed(tree: Tree, index: number): readonly number[] {
+  const list = tree.child(index, 'appos')
+  const counted = tree.child(index, 'nummod') !== undefined && list !== undefined
+  const members = counted ? tree.conjuncts(list) : []
+  return members.length > 1 ? members : [index]
 }
 
 function antecedent(tree: Tree, index: number, predicate: number): number {

@@ -54,6 +54,16 @@ const DOUBTS: readonly Doubt[] = [
       object === null && !description && !reading.isNamed(subject) && reading.typeOf(subject) !== 'Event',
   },
   {
+    why: 'Of an event without a name, a verb alone says little: "the conflict dragged on".',
+    factor: 0.8,
+    applies: (reading, { description, relation }, { subject, object }) =>
+      object === null &&
+      !description &&
+      !relation.startsWith('BE_') &&
+      reading.typeOf(subject) === 'Event' &&
+      !reading.isNamed(subject),
+  },
+  {
     why: 'Long sentences are often misread.',
     factor: 0.92,
     applies: ({ document }, { anchor }) => {

@@ -20,6 +20,13 @@ function isAnchor(reading: Reading, { anchor }: Phrase, index: number): boolean 
   return roleNames(reading, index).some(name => anchor.lemmas.has(name))
 }
 
+/** "staff" in "chief of staff" is no body that a chief leads. */
+const isPartOfRole = (reading: Reading, anchor: number, end: number): boolean =>
+  end - anchor === 2 &&
+  LONG_ROLES.has(`${reading.tree.lemma(anchor)} of ${reading.tree.tokens[end]!.text}`.toLowerCase())
+
+const LONG_ROLES = new Set(['chief of staff', 'secretary of state', 'head of state', 'head of government'])
+
 /** The names that a role noun may go by: "chief", "chief of staff", "deputy minister", "vice-president". */
 export function roleNames(reading: Reading, index: number): readonly string[] {
   const { tree } = reading
@@ -29,7 +36,7 @@ export function roleNames(reading: Reading, index: number): readonly string[] {
     .find(child => tree.marker(child) === 'of' && child - index === 2)
   if (behind !== undefined) {
     const long = `${own} of ${tree.tokens[behind]!.text.toLowerCase()}`
-    if (long === 'chief of staff' || long === 'secretary of state') return [long]
+    if (LONG_ROLES.has(long)) return [long]
   }
   const before = tree.tokens[index - 1]
   const adjoined =
@@ -77,6 +84,7 @@ function firstEnds(
     const ends = reached
       .flatMap(end => (path === '.' || path.startsWith('<') ? [end] : reading.tree.conjuncts(end)))
       .filter(end => reading.mentionsAt(end).length > 0 && hasType(reading, end, types))
+      .filter(end => !isPartOfRole(reading, anchor, end))
     if (ends.length > 0) return ends
   }
   return []

@@ -1,7 +1,7 @@
 /** What a clause says in its own verb, where no frame has taken its ends: "weaponized the winter", "lifted off from". */
 import type { Candidate } from './candidate.ts'
 import type { Clause, Oblique } from './clause.ts'
-import { predicateEffect } from './factuality/embedders.ts'
+import { predicateEffect, SPEECH } from './factuality/embedders.ts'
 import { standingOf } from './factuality/scope.ts'
 import { predicateTokens, relationName } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
@@ -83,10 +83,11 @@ function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate
 /** What stands behind a preposition and takes part: no time, no manner, no reason. */
 function partnersOf(reading: Reading, clause: Clause, hasObject: boolean): readonly Oblique[] {
   const { tree, document } = reading
+  const says = SPEECH.has(clause.lemma) || reading.tree.child(clause.predicate, 'ccomp') !== undefined
   const dated = (token: number) => document.times.some(({ first, last }) => first <= token && token <= last)
   return clause.obliques.filter(({ preposition, head }) => {
-    const partner =
-      PARTNERS.has(preposition) || (!hasObject && (WHERE.has(preposition) || PARTNERS_ALONE.has(preposition)))
+    const alone = !hasObject && !says && (WHERE.has(preposition) || PARTNERS_ALONE.has(preposition))
+    const partner = PARTNERS.has(preposition) || alone
     return partner && !TEMPORAL.has(tree.lemma(head)) && !dated(head)
   })
 }
@@ -166,7 +167,7 @@ function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
 export function describingWords(reading: Reading, noun: number): readonly number[] {
   const { tree } = reading
   const near = tree
-    .children(noun, 'amod', 'compound', 'nummod', 'nmod:poss', 'flat')
+    .children(noun, 'amod', 'compound', 'nummod', 'flat')
     .flatMap(index => tree.subtree(index))
     .filter(index => index < noun)
   return [...near, noun].toSorted((a, b) => a - b).slice(-MOST_DESCRIBING)

@@ -84,5 +84,10 @@ function apart(mentions: readonly Mention[], candidates: readonly number[]): rea
 
 const rank = ({ kind, first, last }: Mention): number => (kind === 'named' ? 1000 : 0) + (last - first)
 
-const nested = (a: Mention, b: Mention): boolean =>
-  (a.first >= b.first && a.last <= b.last) || (b.first >= a.first && b.last <= a.last)
+/** One lies in the other and is named within it: not so "Ukrainian delegations" in "Russian and Ukrainian delegations". */
+function nested(a: Mention, b: Mention): boolean {
+  const inside = (a.first >= b.first && a.last <= b.last) || (b.first >= a.first && b.last <= a.last)
+  const coordinated =
+    a.kind === 'nominal' && b.kind === 'nominal' && !a.name.includes(b.name) && !b.name.includes(a.name)
+  return inside && !coordinated
+}
