@@ -1,0 +1,3 @@
+/** Appearances to entities. */
+export { type AppearanceRecord, namesOf } from './keys.ts'
+export { type EntityCluster, resolve } from './resolve.ts'
