@@ -1,5 +1,6 @@
 import {
   ArticleUnknown,
+  EdgeUnknown,
   EntityForgotten,
   EntityUnknown,
   InputRefused,
@@ -18,6 +19,7 @@ import { Problem, problemOf } from './problem.ts'
 test.each([
   [new EntityUnknown('No entity has that id.', 'Search for it.'), 404, 'EntityUnknown'],
   [new EntityForgotten('Its articles are forgotten.', 'Search for it.'), 410, 'EntityForgotten'],
+  [new EdgeUnknown('No edge has that id.', 'Ask for neighbours.'), 404, 'EdgeUnknown'],
   [new ArticleUnknown('No article has that id.', 'Search for it.'), 404, 'ArticleUnknown'],
   [new QueryRefused('It writes.', 'Only read.'), 400, 'QueryRefused'],
   [new QueryTimedOut('It took 10 s.', 'Ask for less.'), 422, 'QueryTimedOut'],

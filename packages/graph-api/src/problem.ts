@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http'
 
 import {
   ArticleUnknown,
+  EdgeUnknown,
   EntityForgotten,
   EntityUnknown,
   InputRefused,
@@ -38,6 +39,7 @@ type ErrorClass = abstract new (...given: never[]) => RedthreadError
 const STATUSES: readonly (readonly [ErrorClass, number])[] = [
   [EntityForgotten, 410],
   [EntityUnknown, 404],
+  [EdgeUnknown, 404],
   [ArticleUnknown, 404],
   // Not 408: browsers send the same request again on that.
   [QueryTimedOut, 422],

@@ -72,19 +72,17 @@ function held(contract: Contract, method: string, path: string, { status, body }
 
 /** A request with headers that `fetch` would not send, such as Host. Gives the status. */
 export function rawRequest(
-  port: number,
+  to: number | { host: string; port: number },
   path: string,
   headers: Record<string, string>,
   method = 'GET',
 ): Promise<number> {
+  const target = typeof to === 'number' ? { host: '127.0.0.1', port: to } : to
   return new Promise((resolve, reject) => {
-    const request = httpRequest(
-      { host: '127.0.0.1', port, path, method, headers, agent: false },
-      response => {
-        response.resume()
-        resolve(response.statusCode ?? 0)
-      },
-    )
+    const request = httpRequest({ ...target, path, method, headers, agent: false }, response => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
     request.once('error', reject)
     request.end()
   })

@@ -51,8 +51,14 @@ test.each(['李娜', 'Мара Вень', 'Łukasz Żak'] as const)(
   },
 )
 
-test.each(['person:nobody~000000000000', 'nonsense', 'a/b', '~', "x' OR 1=1 //"])(
-  'an entity that nobody knows (%s) is said to be unknown',
+test('an id of an entity that is not there is gone: no list is kept of those that were', async () => {
+  const { status, body: problem } = await api.get(entityAddress('person:nobody~000000000000'))
+  expect(status).toBe(410)
+  expect(problem).toMatchObject({ title: 'Gone', code: 'EntityForgotten' })
+})
+
+test.each(['person:nobody', 'nonsense', 'a/b', '~', "x' OR 1=1 //"])(
+  'what is no id (%s) is said to be unknown',
   async id => {
     for (const path of [entityAddress(id), `${entityAddress(id)}/neighbours`]) {
       const { status, body: problem } = await api.get(path)

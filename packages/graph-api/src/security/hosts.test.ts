@@ -1,5 +1,6 @@
 import { createServer, get } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
 
 import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -7,6 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { apiForTest, rawRequest } from '../../test/api.ts'
 import { storeThatIsDown } from '../../test/no-store.ts'
 import { buildApp } from '../app.ts'
+import { listen } from '../server.ts'
 
 const PATH = '/openapi.json'
 
@@ -78,6 +80,23 @@ describe('the name that a request calls us by', () => {
     expect(await asked('desk.example:8443')).toBe(200)
     expect(await asked('desk.example')).toBe(403)
     expect(await asked('other.example')).toBe(403)
+  })
+
+  test('the address that others reach us at is ours, for those who have the token', async () => {
+    const others = Object.values(networkInterfaces()).flatMap(list => list ?? [])
+    const address =
+      others.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.2'
+    const app = buildApp({ store: storeThatIsDown(), version: '1', token: 'a-token' })
+    const server = await listen(app, { host: '0.0.0.0', port: 0 })
+    onTestFinished(server.close)
+    const asked = async (from: string, name: string) => {
+      const headers = { Host: `${name}:${server.port}`, Authorization: 'Bearer a-token' }
+      return rawRequest({ host: from, port: server.port }, PATH, headers)
+    }
+    expect(await asked(address, address)).toBe(200)
+    expect(await asked('127.0.0.1', '127.0.0.1')).toBe(200)
+    expect(await asked('127.0.0.1', address)).toBe(403)
+    expect(await asked(address, '192.0.2.1')).toBe(403)
   })
 
   test('what is no host cannot be named', () => {

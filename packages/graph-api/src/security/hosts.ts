@@ -15,14 +15,18 @@ interface Host {
   readonly port: number | null
 }
 
-/** Lets a request pass whose `Host`, and `Origin` if there is one, is loopback with our port or one of `named`. */
+/**
+ * Lets a request pass whose `Host`, and `Origin` if there is one, is one of `named`, or with our port loopback or the
+ * address that the request came to.
+ */
 export function knownHostsOnly(named: readonly string[]): RequestHandler {
   const allowed = named.map(text => parsedHost(text) ?? refuseName(text))
 
   const admits = (host: Host | null, request: Request, standardPort: number): boolean => {
     if (!host) return false
     const port = host.port ?? standardPort
-    if (LOOPBACK.has(host.name) && port === request.socket.localPort) return true
+    const isOurs = LOOPBACK.has(host.name) || host.name === ownAddress(request)
+    if (isOurs && port === request.socket.localPort) return true
     return allowed.some(({ name, port: only }) => name === host.name && (only === null || only === port))
   }
 
@@ -34,6 +38,12 @@ export function knownHostsOnly(named: readonly string[]): RequestHandler {
     if (isForeignCall(request)) throw new OriginRefused('another site')
     next()
   }
+}
+
+/** As it stands in a URL. Safe to answer to: an address, unlike a name, cannot be pointed at another machine. */
+function ownAddress({ socket }: Request): string {
+  const address = (socket.localAddress ?? '').replace(/^::ffff:(?=\d+\.)/, '')
+  return address.includes(':') ? `[${address}]` : address
 }
 
 function isFrom(
