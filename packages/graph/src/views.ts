@@ -64,8 +64,10 @@ export type StatementView = z.infer<typeof StatementView>
 /** All statements by which an entity stands in one relation to one other entity, or to one value. */
 export const FactGroup = z.object({
   relation: z.string(),
-  /** One line, readable after "A … B". */
+  /** One line, readable after "A … B", where A is the subject. */
   means: z.string(),
+  /** How it reads from the object's side, "is led by"; null where there is no word for it. */
+  inverse: z.string().nullable(),
   /** The type that the plain edge of this relation has. */
   edgeType: z.string(),
   direction: z.enum(['out', 'in', 'both']),

@@ -1,11 +1,16 @@
 /** What loading, forgetting and identity ask of the graph; mostly within a transaction. */
 import type { EdgeEvidence } from '../edges.ts'
 import type { Appearance, Article, Edge, Entity, Statement } from '../model.ts'
+import { ANY_EDGE } from './follow.ts'
 import type { Reader } from './reader.ts'
-
-const soon = (): never => {
-  throw new Error('not built yet')
-}
+import {
+  appearancesWhere,
+  articlesWhere,
+  edgesWhere,
+  entitiesWhere,
+  evidenceWhere,
+  statementsWhere,
+} from './records.ts'
 
 /** Two entities, by the ids that they have now; the order says nothing. */
 export type Pair = readonly [string, string]
@@ -17,37 +22,85 @@ export interface ArticleRecords {
   readonly statements: readonly Statement[]
 }
 
-/** Everything of one article; null where it is not there. */
-export const recordsOf = async (_reader: Reader, _articleId: string): Promise<ArticleRecords | null> => soon()
+/** Everything of one article, by id; null where it is not there. Appearances and statements are sorted by id. */
+export async function recordsOf(reader: Reader, articleId: string): Promise<ArticleRecords | null> {
+  const [article] = await articlesWhere(reader, 'MATCH (a:Article {id: $id})', { id: articleId })
+  if (!article) return null
+  const parameters = { id: articleId }
+  return {
+    article,
+    appearances: await appearancesWhere(
+      reader,
+      'MATCH (:Article {id: $id})<-[:`IN`]-(a:Appearance)',
+      parameters,
+    ),
+    statements: await statementsWhere(
+      reader,
+      'MATCH (:Article {id: $id})<-[:FROM]-(s:Statement)',
+      parameters,
+    ),
+  }
+}
 
 /** The articles that were read from one URL, texts included. */
-export const versionsOf = async (_reader: Reader, _url: string): Promise<Article[]> => soon()
+export const versionsOf = (reader: Reader, url: string): Promise<Article[]> =>
+  articlesWhere(reader, 'MATCH (a:Article {url: $url})', { url })
 
 /** Appearances that share a block (see `blocksOf`) with a name that is to be placed; each with its entity. */
-export const appearancesInBlocks = async (
-  _reader: Reader,
-  _blocks: readonly string[],
-): Promise<Appearance[]> => soon()
+export const appearancesInBlocks = (reader: Reader, blocks: readonly string[]): Promise<Appearance[]> =>
+  appearancesWhere(
+    reader,
+    'UNWIND $blocks AS block MATCH (n:Name {id: block}) WITH n MATCH (n)<-[:CALLED]-(a:Appearance) WITH DISTINCT a',
+    { blocks },
+  )
 
 /** All appearances of these entities. */
-export const appearancesOfEntities = async (
-  _reader: Reader,
-  _ids: readonly string[],
-): Promise<Appearance[]> => soon()
+export const appearancesOfEntities = (reader: Reader, ids: readonly string[]): Promise<Appearance[]> =>
+  appearancesWhere(
+    reader,
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) WITH e MATCH (e)<-[:OF]-(a:Appearance) WITH DISTINCT a',
+    { ids },
+  )
 
 /** The entities that are there, of these ids (as they are now). */
-export const entitiesNow = async (_reader: Reader, _ids: readonly string[]): Promise<Entity[]> => soon()
+export const entitiesNow = (reader: Reader, ids: readonly string[]): Promise<Entity[]> =>
+  entitiesWhere(reader, 'UNWIND $ids AS id MATCH (e:Entity {id: id}) WITH DISTINCT e', { ids })
 
 /** What `deriveEdges` needs to make every edge that touches one of these entities. */
-export const evidenceTouching = async (_reader: Reader, _ids: readonly string[]): Promise<EdgeEvidence[]> =>
-  soon()
+export const evidenceTouching = (reader: Reader, ids: readonly string[]): Promise<EdgeEvidence[]> =>
+  evidenceWhere(
+    reader,
+    `UNWIND $ids AS id MATCH (e:Entity {id: id})<-[:OF]-(a:Appearance)
+    WITH a MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement) WITH DISTINCT s`,
+    { ids },
+  )
 
-/** What `deriveEdges` needs to make every edge between the two of each pair. */
-export const evidenceBetween = async (_reader: Reader, _pairs: readonly Pair[]): Promise<EdgeEvidence[]> =>
-  soon()
+/** What `deriveEdges` needs to make every edge between the two of each pair, in either direction. */
+export const evidenceBetween = (reader: Reader, pairs: readonly Pair[]): Promise<EdgeEvidence[]> =>
+  evidenceWhere(
+    reader,
+    `UNWIND $pairs AS pair MATCH (e:Entity {id: pair.one})<-[:OF]-(a:Appearance)
+    WITH pair, a MATCH (a)<-[:SUBJECT]-(s:Statement)
+    WITH pair, s MATCH (s)-[:OBJECT]->(o:Appearance)
+    WITH pair, s, o MATCH (o)-[:OF]->(other:Entity) WHERE other.id = pair.other WITH DISTINCT s`,
+    { pairs: bothWays(pairs) },
+  )
 
 /** The edges as they stand that touch one of these entities. */
-export const edgesTouching = async (_reader: Reader, _ids: readonly string[]): Promise<Edge[]> => soon()
+export const edgesTouching = (reader: Reader, ids: readonly string[]): Promise<Edge[]> =>
+  edgesWhere(reader, `UNWIND $ids AS id MATCH (e:Entity {id: id})-[r:${ANY_EDGE.types}]-(:Entity)`, { ids })
 
-/** The edges as they stand between the two of each pair. */
-export const edgesBetween = async (_reader: Reader, _pairs: readonly Pair[]): Promise<Edge[]> => soon()
+/** The edges as they stand between the two of each pair, in either direction. */
+export const edgesBetween = (reader: Reader, pairs: readonly Pair[]): Promise<Edge[]> =>
+  edgesWhere(
+    reader,
+    `UNWIND $pairs AS pair MATCH (x:Entity {id: pair.one}) MATCH (y:Entity {id: pair.other})
+    MATCH (x)-[r:${ANY_EDGE.types}]->(y)`,
+    { pairs: bothWays(pairs) },
+  )
+
+const bothWays = (pairs: readonly Pair[]) =>
+  pairs.flatMap(([one, other]) => [
+    { one, other },
+    { one: other, other: one },
+  ])
