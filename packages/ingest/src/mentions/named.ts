@@ -1,6 +1,6 @@
 /** Mentions by name: persons with their titles apart, bodies that a demonym and a noun name together. */
 import type { Mention, NameSpan } from '../document.ts'
-import { foldName, genderOfTitles, parsePersonName, withoutTitles } from '../names/person-name.ts'
+import { genderOfTitles, parsePersonName, withoutTitles } from '../names/person-name.ts'
 import { leadingTitle } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import { genderOfGiven, isDemonym } from './gazetteer.ts'
@@ -104,8 +104,7 @@ function genderOf(withTitle: string, name: string): Mention['gender'] {
   const parsed = parsePersonName(withTitle)
   const told = genderOfTitles(parsed)
   if (told) return told
-  const { given, family } = parsePersonName(name)
-  const first = given[0] ?? (foldName(family) === foldName(name) ? null : family)
+  const [first] = parsePersonName(name).given
   return (first && genderOfGiven(first)) || 'unknown'
 }
 

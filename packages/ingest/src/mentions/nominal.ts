@@ -131,12 +131,14 @@ function distributed(
   const common = range(lastConjunct(tree, phrase) + 1, head)
   const singular = isSingularPair(tree, head)
   const start = part[0] ?? modifier
+  // The last of them has the head beside it; the spans of the others end where they do, so that none lies in another.
+  const last = common[0] === modifier + 1 ? head : modifier
   const words = `${wordsOf(tree.tokens, part, text)} ${wordsOf(tree.tokens, common.slice(0, -1), text)} ${singular}`
   return {
     first: start,
-    last: head,
+    last,
     start: tree.tokens[start]!.start,
-    end: tree.tokens[head]!.end,
+    end: tree.tokens[last]!.end,
     head,
     kind: 'nominal',
     type: classOfNoun(tree.tokens[head]!.lemma.toLowerCase()),

@@ -4,6 +4,8 @@
  * Names are read given name first, family name last, with particles ("van der"), suffixes ("Jr") and leading titles set
  * apart; names of two or three Chinese or Korean syllables are read family name first.
  */
+import { foldName } from '@redthread/graph'
+
 import { shortFormsAgree } from './short-forms.ts'
 import { leadingTitle, TITLE_MODIFIERS } from './titles.ts'
 
@@ -61,31 +63,6 @@ export function withoutTitles(name: string): string {
   return rest.join(' ')
 }
 
-/** Folds a name for comparison: no accents, lower case, plain apostrophes, no full stops. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđıßæœþð]/g, letter => PLAIN[letter] ?? letter)
-    .replace(/[’ʼ`´]/g, "'")
-    .replaceAll('.', '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-}
-
 /**
  * Can two names, as one text uses them, be of one person? Says no where parts contradict each other: another family
  * name, another given name, another initial, another generation, Mr and Mrs. A single name can be a family name or a
@@ -132,7 +109,7 @@ const isEasternOrder = (words: readonly string[]): boolean =>
   EASTERN_FAMILY.has(foldName(words[0]!)) &&
   words.slice(1).every(word =>
     foldName(word)
-      .split('-')
+      .split(' ')
       .every(part => EASTERN_GIVEN.test(part)),
   )
 
@@ -161,11 +138,11 @@ function sameFamily(a: PersonName, b: PersonName): boolean {
   const [one, two] = [bare(a.family), bare(b.family)]
   if (one === two) return true
   // "Pérez-Castejón" is also used as "Pérez" or as "Castejón".
-  return one.split('-').includes(two) || two.split('-').includes(one)
+  return one.split(' ').includes(two) || two.split(' ').includes(one)
 }
 
 /** A folded name without an Arabic article: "el-Sisi" and "Sisi" are one. */
-const bare = (name: string): string => foldName(name).replace(/^(?:al|el|as|ad|ash)-/, '')
+const bare = (name: string): string => foldName(name).replace(/^(?:al|el|as|ad|ash) /, '')
 
 /** Given names agree where the shorter list, in order, is found in the longer one. */
 function givenAgree(a: readonly string[], b: readonly string[]): boolean {
@@ -183,7 +160,7 @@ function namesAgree(a: string, b: string): boolean {
   const [one, two] = [foldName(a), foldName(b)]
   if (one === two) return true
   if (isInitial(a) || isInitial(b)) return one[0] === two[0]
-  return one.replaceAll('-', '') === two.replaceAll('-', '') || shortFormsAgree(one, two)
+  return one.replaceAll(' ', '') === two.replaceAll(' ', '') || shortFormsAgree(one, two)
 }
 
 const isInitial = (name: string): boolean => /^\p{L}\.?$/u.test(name)

@@ -1,0 +1,106 @@
+/** Gathered mentions as appearances: which mention names them best, their other names, what the article says they are. */
+import type { EntityType } from '@redthread/graph'
+
+import type { DocumentAppearance, Mention } from '../document.ts'
+import { parsePersonName } from '../names/person-name.ts'
+import { mostFrequent, type Clusters } from './clusters.ts'
+import type { Facts } from './facts.ts'
+import { nameKey } from './names.ts'
+import type { Reason } from './reasons.ts'
+import { titleBefore } from './titles.ts'
+
+export interface Gathered {
+  readonly appearances: readonly DocumentAppearance[]
+  readonly appearanceOf: readonly (number | null)[]
+}
+
+/** Appearances in the order in which the text first speaks of them. Pronouns alone and amounts make none. */
+export function appearancesOf(facts: Facts, clusters: Clusters): Gathered {
+  const appearances: DocumentAppearance[] = []
+  const position = new Map<number, number>()
+  const appearanceOf = facts.mentions.map((_, index): number | null => {
+    const cluster = clusters.of(index)
+    const type = clusters.typeOf(index)
+    if (type === null || type === 'Value') return null
+    const known = position.get(cluster)
+    if (known !== undefined) return known
+    position.set(cluster, appearances.length)
+    appearances.push(appearance(facts, clusters, clusters.members(index)))
+    return appearances.length - 1
+  })
+  return { appearances, appearanceOf }
+}
+
+function appearance(facts: Facts, clusters: Clusters, members: readonly number[]): DocumentAppearance {
+  const named = members.filter(index => facts.mentions[index]!.kind === 'named')
+  const nominal = members.filter(index => facts.mentions[index]!.kind === 'nominal')
+  const naming = named.length > 0 ? named : nominal
+  const best = bestOf(facts, naming)
+  const { name } = facts.mentions[best]!
+  return {
+    mentions: members,
+    best,
+    name,
+    aliases: others(
+      name,
+      naming.map(index => facts.mentions[index]!.name),
+    ),
+    type: typeOf(facts, naming),
+    named: named.length > 0,
+    descriptions: others(name, named.length > 0 ? descriptions(facts, clusters, members) : []),
+    reasons: reasonsOf(clusters, members, best),
+  }
+}
+
+/** The fullest: most parts of a personal name, else most words; of equals the first. */
+function bestOf(facts: Facts, naming: readonly number[]): number {
+  return naming.reduce((best, index) =>
+    fullness(facts.mentions[index]!) > fullness(facts.mentions[best]!) ? index : best,
+  )
+}
+
+function fullness({ type, name, kind }: Mention): number {
+  const words = name.split(' ').length
+  if (kind === 'nominal') return words
+  if (/^[A-Z.&]{2,8}$/.test(name)) return 0.5
+  return type === 'Person' ? parsePersonName(name).given.length + 1 : words
+}
+
+/** Distinct names but for the best, in text order. */
+function others(name: string, names: readonly string[]): string[] {
+  const seen = new Set([nameKey(name)])
+  return names.filter(other => {
+    const key = nameKey(other)
+    if (key === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** The type that most of its fullest names have. */
+function typeOf(facts: Facts, naming: readonly number[]): EntityType {
+  const fullest = Math.max(...naming.map(index => fullness(facts.mentions[index]!)))
+  const telling = naming.filter(index => fullness(facts.mentions[index]!) === fullest)
+  const types = telling.map(index => facts.mentions[index]!.type).filter(type => type !== 'Value')
+  return mostFrequent(types) ?? 'Thing'
+}
+
+/** Reasons for which a description says what a named one is, rather than only pointing to it. */
+const DESCRIBING: ReadonlySet<Reason | undefined> = new Set(['apposition', 'copula', 'kind before the name'])
+
+function descriptions(facts: Facts, clusters: Clusters, members: readonly number[]): string[] {
+  return members.flatMap(index => {
+    if (facts.mentions[index]!.kind === 'nominal') {
+      return DESCRIBING.has(clusters.reasonOf(index)) ? [facts.mentions[index]!.name] : []
+    }
+    const title = titleBefore(facts, index)
+    return title ? [title.text] : []
+  })
+}
+
+function reasonsOf(clusters: Clusters, members: readonly number[], best: number): Record<number, string> {
+  const reasons = members
+    .filter(index => index !== best)
+    .map(index => [index, clusters.reasonOf(index) ?? 'same name'] as const)
+  return Object.fromEntries(reasons)
+}

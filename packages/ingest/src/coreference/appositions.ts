@@ -1,0 +1,102 @@
+/** Descriptions that the grammar sets beside a name or says of it. */
+import type { Clusters } from './clusters.ts'
+import type { Facts } from './facts.ts'
+
+/** Verbs' helpers that make of a statement a maybe. */
+const MODAL = new Set(['may', 'might', 'could', 'would', 'should', 'can', 'must'])
+const KIND_OF_PLACE = new Set(
+  'city town village port state province region island capital republic suburb district county municipality settlement peninsula area'.split(
+    ' ',
+  ),
+)
+
+/** Links appositions, "is" and "the city of". */
+export function linkAppositions(facts: Facts, clusters: Clusters): void {
+  facts.mentions.forEach((mention, index) => {
+    if (mention.kind !== 'nominal' || mention.type === 'Value') return
+    const apposed = apposedTo(facts, index)
+    if (apposed !== undefined) clusters.link(index, apposed, 'apposition')
+    const subject = subjectOf(facts, index)
+    if (subject !== undefined) clusters.link(index, subject, 'copula')
+    const named = namedKind(facts, index)
+    if (named !== undefined) clusters.link(index, named, 'kind before the name')
+  })
+}
+
+/** "Vyara Lind, the governor" and "the governor, Vyara Lind": the name nearest before the comma, else by the tree. */
+function apposedTo(facts: Facts, index: number): number | undefined {
+  const { tree, lookup, mentions } = facts
+  const { head, type, first } = mentions[index]!
+  if (isListed(facts, head)) return undefined
+  if (tree.is(head, 'appos')) {
+    const before = tree.tokens[first - 1]?.text === ',' ? endingAt(facts, first - 2, type) : undefined
+    return before ?? fitting(facts, lookup.headedBy(tree.tokens[head]!.head), index)
+  }
+  const inside = tree.child(head, 'appos')
+  return inside === undefined || isListed(facts, inside)
+    ? undefined
+    : fitting(facts, lookup.headedBy(inside), index)
+}
+
+/** A named mention of this type that ends at a token. */
+function endingAt(facts: Facts, at: number, type: string): number | undefined {
+  const found = facts.lookup.covering(at)
+  if (found === undefined) return undefined
+  const mention = facts.mentions[found]!
+  return mention.kind === 'named' && mention.type === type && mention.last === at ? found : undefined
+}
+
+function fitting(facts: Facts, other: number | undefined, index: number): number | undefined {
+  if (other === undefined || other === index) return undefined
+  const [one, two] = [facts.mentions[index]!, facts.mentions[other]!]
+  if (one.type !== two.type || !numbersFit(one.number, two.number)) return undefined
+  // Between two descriptions the grammar alone is too weak: lists look the same.
+  if (two.kind !== 'named') return undefined
+  return isInside(one, two) || isInside(two, one) ? undefined : other
+}
+
+const numbersFit = (a: string, b: string): boolean => a === b || a === 'unknown' || b === 'unknown'
+
+const isInside = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
+  a.first >= b.first && a.last <= b.last
+
+/** A member of a list is no apposition. */
+const isListed = (facts: Facts, head: number): boolean =>
+  facts.tree.child(head, 'conj') !== undefined &&
+  facts.tree.children(head, 'conj').some(other => facts.tree.tokens[other]!.upos === 'PROPN')
+
+/** "Mara Venn is the governor": stated, not denied, not supposed. */
+function subjectOf(facts: Facts, index: number): number | undefined {
+  const { tree, lookup, mentions } = facts
+  const { head, type } = mentions[index]!
+  if (tree.child(head, 'cop') === undefined || !['Person', 'Organization', 'Place'].includes(type))
+    return undefined
+  if (isDoubtful(facts, head)) return undefined
+  const subject = tree.child(head, 'nsubj')
+  if (subject === undefined || tree.tokens[subject]!.upos === 'PRON') return undefined
+  return fitting(facts, lookup.headedBy(subject), index)
+}
+
+function isDoubtful({ tree }: Facts, head: number): boolean {
+  if (tree.children(head, 'aux').some(index => MODAL.has(tree.tokens[index]!.lemma))) return true
+  if (
+    tree
+      .children(head, 'advmod', 'det')
+      .some(index => /^(?:not|never|no|n't|n’t)$/i.test(tree.tokens[index]!.text))
+  )
+    return true
+  return /^(?:if|whether|unless)$/.test(tree.marker(head))
+}
+
+/** "the Arctic city of Murmansk": the city is Murmansk. */
+function namedKind(facts: Facts, index: number): number | undefined {
+  const { tree, lookup, mentions } = facts
+  const { head, type, number } = mentions[index]!
+  if (type !== 'Place' || number !== 'singular' || !KIND_OF_PLACE.has(facts.headLemma(index)))
+    return undefined
+  const name = tree.children(head, 'nmod').find(child => child > head && tree.marker(child) === 'of')
+  const found = name === undefined ? undefined : lookup.headedBy(name)
+  return found !== undefined && mentions[found]!.kind === 'named' && mentions[found]!.type === 'Place'
+    ? found
+    : undefined
+}

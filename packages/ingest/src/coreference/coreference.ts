@@ -1,0 +1,38 @@
+/** The stage that gathers the mentions of one entity. */
+import { stage } from '../stage.ts'
+import { linkAcronyms } from './acronyms.ts'
+import { appearancesOf } from './appearances.ts'
+import { linkAppositions } from './appositions.ts'
+import { clustersOf } from './clusters.ts'
+import { linkDescriptions } from './descriptions.ts'
+import { factsOf } from './facts.ts'
+import { linkNames } from './names.ts'
+import { linkOwned } from './owners.ts'
+import { linkPronouns } from './pronouns.ts'
+import { linkRelatives } from './relative.ts'
+import { linkRoles } from './roles.ts'
+import { linkSpeakers } from './speakers.ts'
+
+/** The surest links first: what they gather tells the later ones more. */
+const STEPS = [
+  linkNames,
+  linkAcronyms,
+  linkAppositions,
+  linkDescriptions,
+  linkRoles,
+  linkRelatives,
+  linkSpeakers,
+  linkPronouns,
+  linkOwned,
+]
+
+/** Adds `appearances`: the mentions of one entity gathered, each with the reason why it was linked. */
+export const coreference = stage(
+  { needs: ['sentences', 'tokens', 'mentions'], adds: ['appearances', 'appearanceOf'] },
+  document => {
+    const facts = factsOf(document)
+    const clusters = clustersOf(document.mentions)
+    for (const link of STEPS) link(facts, clusters)
+    return appearancesOf(facts, clusters)
+  },
+)

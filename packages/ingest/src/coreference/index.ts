@@ -1,0 +1,4 @@
+/** Mentions to appearances: one entity as one article speaks of it. */
+export { coreference } from './coreference.ts'
+export { REASONS, type Reason } from './reasons.ts'
+export { titleBefore } from './titles.ts'

@@ -1,0 +1,131 @@
+/** Names to names: persons by family and given name, bodies and places by the same words, parts and acronyms. */
+import { foldName } from '@redthread/graph'
+
+import { canonicalPlace, isPlaceName } from '../mentions/gazetteer.ts'
+import { couldBeSamePerson, genderOfTitles, parsePersonName } from '../names/person-name.ts'
+import type { Clusters } from './clusters.ts'
+import type { Facts } from './facts.ts'
+import { GENERIC_TAILS, KINDS_BEFORE_NAMES } from './name-parts.ts'
+
+/** Links all mentions by name. */
+export function linkNames(facts: Facts, clusters: Clusters): void {
+  const named = indexesOf(facts, ({ kind }) => kind === 'named')
+  linkPeople(facts, clusters, named)
+  linkSameWords(facts, clusters, named)
+  linkParts(facts, clusters, named)
+}
+
+const indexesOf = (facts: Facts, wanted: (mention: Facts['mentions'][number]) => boolean): number[] =>
+  facts.mentions.flatMap((mention, index) => (wanted(mention) ? [index] : []))
+
+/** Full names first, so that each bare family name finds all who bear it, before or after it in the text. */
+function linkPeople(facts: Facts, clusters: Clusters, named: readonly number[]): void {
+  const people = named.filter(index => facts.mentions[index]!.type === 'Person')
+  const full = people.filter(index => isFull(facts, index))
+  const single = people.filter(index => !isFull(facts, index))
+  const known = new Map<string, number[]>()
+  for (const index of full) {
+    const keys = keysOf(facts.mentions[index]!.name)
+    const same = keys.flatMap(key => known.get(key) ?? []).find(other => agree(facts, index, other))
+    if (same !== undefined) clusters.link(index, same, 'same name')
+    for (const key of keys)
+      known.set(key, [...(known.get(key) ?? []), ...(same === undefined ? [index] : [])])
+  }
+  for (const index of single) linkSingle(facts, clusters, index, known)
+}
+
+const isFull = (facts: Facts, index: number): boolean =>
+  parsePersonName(facts.mentions[index]!.name).given.length > 0
+
+/** Under which words a full name is looked up: each part of the family name, and the given name. */
+function keysOf(name: string): string[] {
+  const { family, given } = parsePersonName(name)
+  const parts = foldName(family).split(' ')
+  return [...new Set([foldName(family), ...parts, `given ${foldName(given[0] ?? '')}`])].filter(
+    key => key.length > 1,
+  )
+}
+
+const agree = (facts: Facts, a: number, b: number): boolean =>
+  couldBeSamePerson(withTitle(facts, a), withTitle(facts, b))
+
+/** The name with the title before it, where it says whether a man or a woman is meant. */
+const withTitle = (facts: Facts, index: number): string => {
+  const words = facts.words(index)
+  return genderOfTitles(parsePersonName(words)) ? words : facts.mentions[index]!.name
+}
+
+/** A bare name is that of the only one, or of the last one named, who can be meant. */
+function linkSingle(facts: Facts, clusters: Clusters, index: number, known: Map<string, number[]>): void {
+  const { name } = facts.mentions[index]!
+  const key = foldName(parsePersonName(name).family)
+  const asFamily = candidates(facts, index, known.get(key))
+  const asGiven = facts.words(index) === name ? candidates(facts, index, known.get(`given ${key}`)) : []
+  const [found, reason] =
+    asFamily.length > 0 ? ([asFamily, 'family name'] as const) : ([asGiven, 'given name'] as const)
+  if (reason === 'given name' && found.length > 1) return
+  const meant = found.length > 1 ? lastNamed(clusters, found, index) : found[0]
+  if (meant !== undefined) clusters.link(index, meant, reason)
+}
+
+const candidates = (facts: Facts, index: number, known: readonly number[] = []): readonly number[] =>
+  known.filter(other => agree(facts, index, other))
+
+/** Of several bearers of a name, the one who was spoken of last. */
+function lastNamed(clusters: Clusters, bearers: readonly number[], index: number): number | undefined {
+  const last = (bearer: number) => Math.max(-1, ...clusters.members(bearer).filter(member => member < index))
+  const ranked = bearers.toSorted((a, b) => last(b) - last(a))
+  return last(ranked[0]!) < 0 ? undefined : ranked[0]
+}
+
+/** The same words, or two names of one country. A person and a place of one name stay apart where the person is known. */
+function linkSameWords(facts: Facts, clusters: Clusters, named: readonly number[]): void {
+  const first = new Map<string, number>()
+  for (const index of named) {
+    const { name, type } = facts.mentions[index]!
+    const key = canonicalPlace(name) ?? nameKey(name)
+    const kind = type === 'Person' ? 'person' : 'other'
+    const other = first.get(`${kind} ${key}`)
+    if (other === undefined) first.set(`${kind} ${key}`, index)
+    else clusters.link(index, other, 'same name')
+  }
+}
+
+export const nameKey = (name: string): string => foldName(name).replace(/^the /, '')
+
+/** "Atlantis" after "Space Shuttle Atlantis", "Lindmar" after "Lindmar Holdings", "Foreign Ministry" after "Russian Foreign Ministry". */
+function linkParts(facts: Facts, clusters: Clusters, named: readonly number[]): void {
+  const bodies = named.filter(index => facts.mentions[index]!.type !== 'Person')
+  const fuller = new Map<string, Set<number>>()
+  for (const index of bodies) {
+    for (const part of partsOf(facts.mentions[index]!.name)) {
+      fuller.set(part, (fuller.get(part) ?? new Set()).add(clusters.of(index)))
+    }
+  }
+  for (const index of bodies) {
+    const found = fuller.get(nameKey(facts.mentions[index]!.name)) ?? new Set()
+    const others = [...found].filter(
+      other => !clusters.same(other, index) && !isPlaceOfBody(facts, index, other),
+    )
+    if (others.length === 1) clusters.link(index, others[0]!, 'fuller name')
+  }
+}
+
+/** "Washington" is not "Washington Group". */
+const isPlaceOfBody = (facts: Facts, index: number, other: number): boolean =>
+  isPlaceName(facts.mentions[index]!.name) && facts.mentions[other]!.type !== 'Place'
+
+/** The shorter names that a name may go by. */
+export function partsOf(name: string): string[] {
+  const words = nameKey(name).split(' ')
+  const parts: string[] = []
+  const kind = KINDS_BEFORE_NAMES.find(before => words.slice(0, before.length).join(' ') === before.join(' '))
+  if (kind && words.length > kind.length) parts.push(words.slice(kind.length).join(' '))
+  let end = words.length
+  while (end > 1 && GENERIC_TAILS.has(words[end - 1]!)) end--
+  if (end < words.length && end > 0) parts.push(words.slice(0, end).join(' '))
+  if (!words.includes('of') && !words.includes('and')) {
+    for (let from = 1; from <= words.length - 2; from++) parts.push(words.slice(from).join(' '))
+  }
+  return parts.filter(part => part.length > 2)
+}
