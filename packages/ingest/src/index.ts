@@ -5,3 +5,6 @@ export { type LineOptions, StatementLine, statementLines } from './statement-lin
 export { type LoadOptions, type LoadReport, loadDocument } from './load.ts'
 export { type ForgetOptions, type ForgetReport, forgetArticle } from './forget.ts'
 export { type AppearanceRecord, type EntityCluster, resolve } from './identity/index.ts'
+export { understand } from './ingest.ts'
+export { closeLanguage } from './language/index.ts'
+export { toConllu } from './conllu.ts'

@@ -64,6 +64,11 @@ const DOUBTS: readonly Doubt[] = [
       !reading.isNamed(subject),
   },
   {
+    why: 'Lists and credits run together look like sentences, and are none.',
+    factor: 0.6,
+    applies: ({ document }, { anchor }) => looksLikeList(document, document.tokens[anchor]!.sentence),
+  },
+  {
     why: 'Long sentences are often misread.',
     factor: 0.92,
     applies: ({ document }, { anchor }) => {
@@ -78,6 +83,18 @@ const DOUBTS: readonly Doubt[] = [
       standing.factuality === 'asserted' && document.tokens[anchor]!.factuality < UNSURE_BELOW,
   },
 ]
+
+const LEAST_LIST = 6
+const CAPITALISED = 0.7
+
+/** Mostly capitalised words, and no full stop at the end. */
+function looksLikeList({ sentences, tokens }: Reading['document'], sentence: number): boolean {
+  const { first, last } = sentences[sentence]!
+  const words = tokens.slice(first, last + 1).filter(({ text }) => /\p{L}/u.test(text))
+  const capitalised = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  const stopped = /^[.!?]$/.test(tokens[last]!.text)
+  return !stopped && words.length >= LEAST_LIST && capitalised >= CAPITALISED * words.length
+}
 
 /** Confidence in a candidate, rounded to two decimals. */
 export function confidenceIn(reading: Reading, candidate: Candidate, ends: Ends): number {

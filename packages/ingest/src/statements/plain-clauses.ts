@@ -27,7 +27,7 @@ const PARTNERS_ALONE = new Set([
 /** What stands behind a preposition as a time is no partner: "for weeks". */
 const TEMPORAL = new Set(
   `second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
-  spring summer autumn winter anniversary`.split(/\s+/),
+  spring summer autumn winter anniversary end beginning start middle`.split(/\s+/),
 )
 /** Who tries has tried, whatever came of it. */
 const ATTEMPTS = new Set(['seek', 'try', 'attempt', 'strive', 'struggle'])

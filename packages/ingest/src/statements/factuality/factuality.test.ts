@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, test } from 'vitest'
+
+import { closeLanguage } from '../../language/index.ts'
+import { statementsOf } from '../../testing.ts'
+
+afterAll(closeLanguage)
+
+/** Of each kind of doubt a few sentences: what is in its scope takes it on, and nothing else does. */
+const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line: string])[]>> = {
+  'the article says so': [
+    ['Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
+    ['Mara Venn managed to meet Oskar Lind.', 'Mara Venn MET Oskar Lind'],
+    ['Mara Venn, who may resign, met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
+    ['Mara Venn not only met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
+  ],
+  negation: [
+    ['Mara Venn did not meet Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
+    ['Mara Venn never met Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
+    ['Mara Venn refused to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
+    ['Mara Venn left without meeting Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
+    ['Mara Venn denied that Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [negated, by Mara Venn]'],
+  ],
+  'modals, conditions, hopes': [
+    ['Mara Venn may meet Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
+    ['If Mara Venn meets Oskar Lind, the strike will end.', 'Mara Venn MET Oskar Lind [possible]'],
+    ['Mara Venn hopes to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
+    ['Mara Venn wants to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
+    ['Did Mara Venn meet Oskar Lind?', 'Mara Venn MET Oskar Lind [possible]'],
+    ['Mara Venn allegedly bribed Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible]'],
+    ['It is unclear whether Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
+  ],
+  plans: [
+    ['Mara Venn will meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
+    ['Mara Venn plans to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
+    ['Mara Venn agreed to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
+    ['Mara Venn is due to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
+  ],
+  'states that have ended': [
+    ['Oskar Lind, the former head of the port authority, arrived.', 'Oskar Lind LEADS port authority [past]'],
+    ['Oskar Lind no longer heads the port authority.', 'Oskar Lind LEADS port authority [past]'],
+  ],
+  'what someone says': [
+    ['Mara Venn said that Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
+    ['Oskar Lind owned the shipyard, Mara Venn said.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
+    ['According to Mara Venn, Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
+    ['Mara Venn claimed that Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [possible, by Mara Venn]'],
+    ['“Oskar Lind owned the shipyard,” Mara Venn said.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
+  ],
+}
+
+for (const [kind, cases] of Object.entries(CASES)) {
+  describe(kind, () => {
+    for (const [sentence, line] of cases) {
+      test(sentence, async () => {
+        const [relation] = /\b[A-Z_]{3,}\b/.exec(line) ?? []
+        const found = await statementsOf(sentence)
+        expect(found.filter(each => each.includes(` ${relation} `))).toEqual([line])
+      })
+    }
+  })
+}
+
+test('a finished verb of the plan is no fact of the plan', async () => {
+  const found = await statementsOf('Officials raised the prospect of a meeting between Mara Venn and Oskar Lind.')
+  expect(found).toContain('Mara Venn MET Oskar Lind [possible]')
+  expect(found).not.toContain('Mara Venn MET Oskar Lind')
+})
