@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { Agent, request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
 
 import type { GraphStore } from '@redthread/graph'
 import { expect, onTestFinished, test } from 'vitest'
@@ -73,6 +75,16 @@ test('a client that keeps its connection does not hold the server up', async () 
   release()
   await running
   await closed
+  expect(performance.now() - begun).toBeLessThan(2_000)
+})
+
+test('a connection that nothing was asked on does not hold the server up', async () => {
+  const { server } = await slowServer(5_000)
+  const socket = connect(server.port, '127.0.0.1')
+  onTestFinished(() => void socket.destroy())
+  await once(socket, 'connect')
+  const begun = performance.now()
+  await server.close()
   expect(performance.now() - begun).toBeLessThan(2_000)
 })
 

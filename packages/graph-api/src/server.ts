@@ -1,6 +1,7 @@
 /** Listens, and stops without cutting off those who are being answered. */
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 
 import type { Express } from 'express'
@@ -51,10 +52,10 @@ function hostInUrl(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-function started(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, host, port)))
-    server.listen({ host, port }, resolve)
+async function started(server: Server, host: string, port: number): Promise<void> {
+  server.listen({ host, port })
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    throw refusal(error, host, port)
   })
 }
 
@@ -76,20 +77,42 @@ function refusal(error: NodeJS.ErrnoException, host: string, port: number): Addr
 }
 
 function stopper(server: Server, closeWithin: number): () => Promise<void> {
-  let stopping = false
-  server.prependListener('request', (_request, response) => {
-    if (stopping) response.setHeader('Connection', 'close')
-    // A connection that falls idle while we stop would otherwise stay open until its client lets go of it.
-    response.once('close', () => stopping && setImmediate(() => server.closeIdleConnections()))
-  })
-
+  const connections = openConnections(server)
   return async () => {
-    stopping = true
     const closed = new Promise<void>(resolve => server.close(() => resolve()))
+    connections.letIdleGo()
     const patience = new AbortController()
     const late = delay(closeWithin, 'late', { signal: patience.signal }).catch(() => 'closed')
     if ((await Promise.race([closed, late])) === 'late') server.closeAllConnections()
     await closed
     patience.abort()
+  }
+}
+
+/**
+ * The connections of a server, with the number of requests that each has open. Node itself counts a connection on which
+ * nothing has been asked yet as busy; browsers keep such ones in reserve.
+ */
+function openConnections(server: Server): { letIdleGo(): void } {
+  const open = new Map<Socket, number>()
+  let leaving = false
+  const count = (socket: Socket, change: number): void => {
+    const requests = (open.get(socket) ?? 0) + change
+    open.set(socket, requests)
+    if (leaving && requests === 0) socket.destroySoon()
+  }
+  server.on('connection', (socket: Socket) => {
+    open.set(socket, 0)
+    socket.once('close', () => open.delete(socket))
+  })
+  server.prependListener('request', ({ socket }, response) => {
+    count(socket, 1)
+    response.once('close', () => count(socket, -1))
+  })
+  return {
+    letIdleGo() {
+      leaving = true
+      for (const socket of open.keys()) count(socket, 0)
+    },
   }
 }

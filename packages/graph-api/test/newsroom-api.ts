@@ -1,5 +1,5 @@
 /** The newsroom's graph, served for one test file. */
-import type { Graph } from '@redthread/graph'
+import type { Graph, GraphStore } from '@redthread/graph'
 import { afterAll, expect } from 'vitest'
 
 import type { AppOptions } from '../src/app.ts'
@@ -7,7 +7,7 @@ import { type Api, startApi } from './api.ts'
 import { type Newsroom, openNewsroom } from './newsroom.ts'
 
 export interface NewsroomApi {
-  readonly room: Newsroom
+  readonly room: Newsroom & { store: GraphStore }
   readonly api: Api
   /** The body of an answer that must be 200. */
   body<Body>(path: string): Promise<Body>

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
+import { startApi } from '../../test/api.ts'
 import { serveNewsroom } from '../../test/newsroom-api.ts'
 
-const { api } = await serveNewsroom({ limits: { cypherRows: 5, cypherMilliseconds: 3_000 } })
+const { room, api } = await serveNewsroom({ limits: { cypherRows: 5, cypherMilliseconds: 1_500 } })
 
 const ask = (query: string, parameters?: Record<string, unknown>) =>
   api.post('/api/cypher', { query, ...(parameters && { parameters }) })
@@ -59,11 +60,25 @@ test.each([
   expect((await ask('MATCH (e:Entity) RETURN count(e) AS all')).body).toMatchObject({ rows: [{ all: 8 }] })
 })
 
+const ENDLESS = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j) RETURN count(*) AS many'
+
 test('a query that takes too long is stopped, and the next one is answered', async () => {
-  const { status, body } = await ask(
-    'MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j) RETURN count(*) AS many',
-  )
+  const { status, body } = await ask(ENDLESS)
   expect(status).toBe(422)
   expect(body).toMatchObject({ code: 'QueryTimedOut' })
   expect((await ask('RETURN 1 AS one')).body).toMatchObject({ rows: [{ one: 1 }] })
+})
+
+test('a query that nobody waits for any more makes room for the next', async () => {
+  const { store } = room
+  const one = await startApi({ store, limits: { costlyAtOnce: 1, cypherMilliseconds: 25_000 } })
+  onTestFinished(one.close)
+  const given = fetch(`${one.url}/api/cypher`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ query: ENDLESS }),
+    signal: AbortSignal.timeout(500),
+  })
+  await expect(given).rejects.toThrow(/timeout/)
+  expect((await one.post('/api/cypher', { query: 'RETURN 1 AS one' })).status).toBe(200)
 })

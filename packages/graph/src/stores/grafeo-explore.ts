@@ -45,7 +45,7 @@ export function grafeoExplorer(snapshot: () => Promise<Snapshot>) {
     const kept = await current()
     let keep = false
     try {
-      const answer = await ask(kept.child, question, limits.milliseconds)
+      const answer = await ask(kept.child, question, limits)
       keep = true
       if (answer.kind === 'failed') throw refusalOf(answer)
       if (answer.kind === 'rows') yield* answer.rows as ExploreRow[]

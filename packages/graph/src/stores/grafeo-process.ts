@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 import { QueryRefused, QueryTimedOut } from '../errors.ts'
+import type { ExploreLimits } from '../store.ts'
 import { type ChildAnswer, type ChildQuestion, TOO_MUCH_MEMORY } from './grafeo-messages.ts'
 
 /** What a query may add to its process's memory. */
@@ -32,35 +33,48 @@ export async function startedOn(copy: string): Promise<ChildProcess> {
 export async function killed(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
+  // Else nothing might keep us alive until it is gone.
+  child.ref()
   child.kill('SIGKILL')
   await gone
 }
 
-/** @throws {QueryTimedOut} where no answer comes in time; the process is then of no use any more */
+/**
+ * @throws {QueryTimedOut} where no answer comes in time, and the signal's reason where nobody waits for it any more;
+ * the process is then of no use any more
+ */
 export async function ask(
   child: ChildProcess,
   question: ChildQuestion,
-  milliseconds: number,
+  { milliseconds, signal }: Pick<ExploreLimits, 'milliseconds' | 'signal'>,
 ): Promise<ChildAnswer> {
-  const answer = firstWord(child, milliseconds)
+  signal?.throwIfAborted()
+  const answer = firstWord(child, milliseconds, signal)
   child.send(question)
   return answer
 }
 
 /** The next message of a process; while it is awaited, the process keeps ours alive. */
-async function firstWord(child: ChildProcess, milliseconds: number): Promise<ChildAnswer> {
+async function firstWord(
+  child: ChildProcess,
+  milliseconds: number,
+  signal?: AbortSignal,
+): Promise<ChildAnswer> {
   child.channel?.ref()
   const { promise, resolve, reject } = Promise.withResolvers<ChildAnswer>()
   const gone = (code: number | null) => reject(ended(code))
+  const unwanted = () => reject(signal?.reason)
   const timer = setTimeout(() => reject(tooLong(milliseconds)), milliseconds)
   child.once('message', resolve)
   child.once('exit', gone)
+  signal?.addEventListener('abort', unwanted)
   try {
     return await promise
   } finally {
     clearTimeout(timer)
     child.off('message', resolve)
     child.off('exit', gone)
+    signal?.removeEventListener('abort', unwanted)
     child.channel?.unref()
   }
 }
