@@ -34,7 +34,7 @@ export interface AppOptions {
 /** The setting by which `listen` knows that an app may face others. */
 export const TOKEN_REQUIRED = 'token required'
 
-/** @throws {UsageWrong} where an allowed host is no host */
+/** @throws {UsageWrong} where an allowed host is no host, or the token is too weak */
 export function buildApp(options: AppOptions): Express {
   const {
     store,

@@ -105,7 +105,7 @@ test.each(['0.0.0.0', '::', '192.0.2.1', 'news.example', '127.0.0.1.example'])(
 )
 
 test('with a token others are let in, and this machine is told where to look', async () => {
-  const app = buildApp({ store: storeThatIsDown(), version: '1', token: 'a-token' })
+  const app = buildApp({ store: storeThatIsDown(), version: '1', token: 'a-token-of-the-test' })
   const server = await listen(app, { host: '0.0.0.0', port: 0 })
   onTestFinished(() => server.close())
   expect(server.url).toBe(`http://localhost:${server.port}`)

@@ -86,11 +86,11 @@ describe('the name that a request calls us by', () => {
     const others = Object.values(networkInterfaces()).flatMap(list => list ?? [])
     const address =
       others.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.2'
-    const app = buildApp({ store: storeThatIsDown(), version: '1', token: 'a-token' })
+    const app = buildApp({ store: storeThatIsDown(), version: '1', token: 'a-token-of-the-test' })
     const server = await listen(app, { host: '0.0.0.0', port: 0 })
     onTestFinished(server.close)
     const asked = async (from: string, name: string) => {
-      const headers = { Host: `${name}:${server.port}`, Authorization: 'Bearer a-token' }
+      const headers = { Host: `${name}:${server.port}`, Authorization: 'Bearer a-token-of-the-test' }
       return rawRequest({ host: from, port: server.port }, PATH, headers)
     }
     expect(await asked(address, address)).toBe(200)

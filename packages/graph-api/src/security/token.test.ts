@@ -1,3 +1,4 @@
+import { UsageWrong } from '@redthread/graph'
 import { Router } from 'express'
 import { expect, test } from 'vitest'
 
@@ -44,6 +45,13 @@ test('a person opens the address with the token once, and the browser remembers'
   expect((await api.get(PATH, { Cookie: `${remembered}x` })).status).toBe(401)
   expect((await api.get(PATH, { Cookie: 'redthread_token=' })).status).toBe(401)
 })
+
+test.each(['', 'short', 'with spaces between words', 'пароль-пароль-пароль'])(
+  '%j is no token',
+  async weak => {
+    await expect(apiForTest({ token: weak })).rejects.toThrow(UsageWrong)
+  },
+)
 
 test('a wrong token in the address sets nothing', async () => {
   const api = await apiForTest({ token })

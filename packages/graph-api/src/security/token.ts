@@ -1,6 +1,7 @@
 /** A secret that whoever speaks to the server must know; needed where others than this machine can reach it. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
+import { UsageWrong } from '@redthread/graph'
 import type { Request, RequestHandler } from 'express'
 
 import { TokenWrong } from '../errors.ts'
@@ -10,8 +11,16 @@ const COOKIE = 'redthread_token'
 /**
  * Lets a request pass that brings the token: as `Authorization: Bearer …`, or as the cookie that opening any page
  * with `?token=…` sets. That page is then opened again without the token, so that it stays out of the address bar.
+ *
+ * @throws {UsageWrong} where the token is one that could be guessed, or that no header can carry
  */
 export function tokenOnly(token: string): RequestHandler {
+  if (!/^[\x21-\x7e]{16,}$/.test(token)) {
+    throw new UsageWrong(
+      'The token can be guessed, or no browser can send it.',
+      'Give 16 or more letters and digits, such as openssl rand -hex 24 makes.',
+    )
+  }
   // Not the token itself: whoever reads the cookie of this host should not get the token for other tools.
   const ticket = createHmac('sha256', token).update('cookie').digest('base64url')
 
