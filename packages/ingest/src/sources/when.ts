@@ -71,7 +71,7 @@ function datelineIn(line: string, belowHeadline: boolean): string | null {
 /** The first date of a line that names day, month (in letters, or ISO) and year. */
 function findDate(words: string): Found | null {
   const [result] = chrono.strict.parse(words)
-  if (!result || !/\p{L}{3}|^\d{4}-\d{2}-\d{2}/u.test(result.text)) return null
+  if (!result || !/\b\d{4}\b/.test(result.text) || !/\p{L}{3}|^\d{4}-/u.test(result.text)) return null
   const { start, index, text } = result
   if (!start.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return null
   const two = (part: 'month' | 'day') => String(start.get(part)).padStart(2, '0')

@@ -7,9 +7,8 @@ import { whole } from '../whole.ts'
 import { blocks } from './blocks.ts'
 import { type Page, type PageElement, parsePage } from './dom.ts'
 import { metadata } from './metadata.ts'
+import { isParseable, isShallow } from './size.ts'
 
-/** A page with more is a listing or an attack, no article. */
-const MOST_ELEMENTS = 50_000
 /** Fewer words than the shortest brief has: a page of links, a login form, an empty shell filled by scripts. */
 const FEWEST_WORDS = 20
 
@@ -26,8 +25,8 @@ const noArticle: Refusal = [
   'there is no article in this page',
   'Give the page of the article itself, or save its text as a .txt file.',
 ]
-const tooDeep: Refusal = [
-  'its elements are nested too deeply, or are too many',
+const tooLarge: Refusal = [
+  'it has too many elements, or nests them too deeply',
   'Save the text of the article as a .txt file.',
 ]
 
@@ -39,20 +38,16 @@ export const html = whole({
   parse,
 })
 
-function parse(characters: string, input: Input): Pick<Draft, 'text' | 'given' | 'heading' | 'warnings'> {
-  try {
-    return readPage(parsePage(characters), input)
-  } catch (error) {
-    // A page nested deeper than the stack, or one that Readability refuses for its size.
-    if (error instanceof RangeError || isTooLarge(error)) throw refused(input.source, tooDeep, error)
-    throw error
-  }
+type Read = Pick<Draft, 'text' | 'given' | 'heading' | 'warnings'>
+
+function parse(characters: string, input: Input): Read {
+  if (!isParseable(characters)) throw refused(input.source, tooLarge)
+  const page = parsePage(characters)
+  if (!isShallow(page)) throw refused(input.source, tooLarge)
+  return readPage(page, input)
 }
 
-const isTooLarge = (error: unknown) =>
-  error instanceof Error && /too many elements|Aborting parsing/i.test(error.message)
-
-function readPage(page: Page, input: Input): Pick<Draft, 'text' | 'given' | 'heading' | 'warnings'> {
+function readPage(page: Page, input: Input): Read {
   const given = metadata(page, input.url)
   const heading = oneLine(page.querySelector('article h1, main h1, h1')?.textContent)
   const title = oneLine(page.querySelector('title')?.textContent)
@@ -70,7 +65,6 @@ function articleOf(page: Page): PageElement | null {
   }
   // Its types are those of a browser, which this program has not got.
   const reader = new Readability<PageElement>(page as never, {
-    maxElemsToParse: MOST_ELEMENTS,
     charThreshold: 200,
     serializer: node => node as unknown as PageElement,
   })

@@ -79,7 +79,7 @@ function addressOf(page: Page, fetched: string | null, graph: string | null): st
 
 function linkedArticle(page: Page): z.infer<typeof LinkedArticle> | null {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = things(parseLenient(script.textContent ?? '')).find(isArticle)
+    const article = things(parseLenient(script.textContent ?? ''), 0).find(isArticle)
     if (article) return LinkedArticle.parse(article)
   }
   return null
@@ -94,12 +94,15 @@ function parseLenient(json: string): unknown {
   }
 }
 
+/** Lists in graphs in things: deeper than this nobody describes an article. */
+const DEEPEST = 8
+
 /** The things that a JSON-LD block describes: one, a list, or a graph. */
-function things(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(things)
-  if (typeof value !== 'object' || value === null) return []
+function things(value: unknown, depth: number): Record<string, unknown>[] {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap(one => things(one, depth + 1))
   const thing: Record<string, unknown> = { ...value }
-  return [thing, ...things(thing['@graph']), ...things(thing['mainEntity'])]
+  return [thing, ...things(thing['@graph'], depth + 1), ...things(thing['mainEntity'], depth + 1)]
 }
 
 const isArticle = (thing: Record<string, unknown>): boolean =>
