@@ -59,7 +59,7 @@ export class HostRefused extends RequestError {
   constructor(host: string) {
     super(
       `This server does not answer to the name ${JSON.stringify(host)}.`,
-      'Open it as localhost, or name this host when you start the server (--allowed-hosts).',
+      'Open it as localhost, or name this host when you start the server (--allowed-host).',
     )
   }
 }
@@ -71,7 +71,7 @@ export class OriginRefused extends RequestError {
   constructor(origin: string) {
     super(
       `This server does not answer to pages of ${origin}.`,
-      'Call it from its own page, or name the host of that page when you start the server (--allowed-hosts).',
+      'Call it from its own page, or name the host of that page when you start the server (--allowed-host).',
     )
   }
 }

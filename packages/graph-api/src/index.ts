@@ -1,6 +1,6 @@
 /** The HTTP API of a graph. */
 export * from './errors.ts'
 export { type AppOptions, buildApp } from './app.ts'
-export { listen, type Listening, type ListenOptions } from './server.ts'
+export { isLoopback, listen, type Listening, type ListenOptions } from './server.ts'
 export { type Limits, LIMITS } from './limits.ts'
 export { Problem } from './problem.ts'

@@ -44,7 +44,8 @@ export async function listen(
   return { url: `http://${hostInUrl(host)}:${bound}`, port: bound, close: () => (stopped ??= stop()) }
 }
 
-const isLoopback = (host: string): boolean =>
+/** Whether only this machine can reach a server that listens there. */
+export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 
 function hostInUrl(host: string): string {
