@@ -4,6 +4,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { UsageWrong } from './errors.ts'
 import type { GraphStore } from './store.ts'
 import { grafeoStore } from './stores/grafeo.ts'
+import { neo4jStore } from './stores/neo4j.ts'
 
 export { claimOwner, ownerOf, type Owner } from './stores/owner.ts'
 
@@ -47,8 +48,28 @@ function storeOf(spec: string, options: StoreOptions): GraphStore {
   const folder = storeFolder(spec, options)
   if (folder !== null) return grafeoStore(folder)
   if (spec === 'memory:') return grafeoStore(null)
+  if (/^(neo4j|neo4j\+s|bolt):\/\//.test(spec)) return serverStore(spec, options)
   throw new UsageWrong(
     `There is no store ${spec}.`,
     'Give file:PATH, memory:, neo4j://HOST, neo4j+s://HOST or bolt://HOST as --store.',
   )
+}
+
+const given = (part: string, other: string | undefined) => (part === '' ? other : decodeURIComponent(part))
+
+/** User, password and database stand in the URL, or beside it; the driver wants an address without them. */
+function serverStore(spec: string, options: StoreOptions): GraphStore {
+  const url = URL.parse(spec)
+  if (!url || url.hostname === '') {
+    throw new UsageWrong(
+      'The address given as --store names no server.',
+      'Write for example neo4j://localhost:7687.',
+    )
+  }
+  const { protocol, host, search, username, password, pathname } = url
+  return neo4jStore(`${protocol}//${host}${search}`, {
+    user: given(username, options.user),
+    password: given(password, options.password),
+    database: given(pathname.slice(1), options.database),
+  })
 }

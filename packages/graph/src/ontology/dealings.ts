@@ -32,7 +32,7 @@ export const DEALINGS = [
     from: ACTORS,
     to: ['Organization', 'Place', 'Thing'],
     inverse: 'is owned by',
-    example: ['Lindmar owns Brightwater Holdings.', 'Lindmar OWNS Brightwater Holdings'],
+    example: ['Lindmar Group owns Brightwater Holdings.', 'Lindmar Group OWNS Brightwater Holdings'],
   }),
   relation({
     name: 'ACQUIRED',
@@ -40,7 +40,7 @@ export const DEALINGS = [
     from: ACTORS,
     to: ['Organization', 'Place', 'Thing'],
     inverse: 'was acquired by',
-    example: ['Lindmar bought Brightwater Holdings.', 'Lindmar ACQUIRED Brightwater Holdings'],
+    example: ['Lindmar Group bought Brightwater Holdings.', 'Lindmar Group ACQUIRED Brightwater Holdings'],
   }),
   relation({
     name: 'FOUNDED',
@@ -48,7 +48,7 @@ export const DEALINGS = [
     from: ACTORS,
     to: ['Organization', 'Event', 'Thing'],
     inverse: 'was founded by',
-    example: ['Oskar Lind founded Lindmar.', 'Oskar Lind FOUNDED Lindmar'],
+    example: ['Oskar Lind founded Lindmar Group.', 'Oskar Lind FOUNDED Lindmar Group'],
   }),
   relation({
     name: 'FUNDED',
@@ -56,7 +56,7 @@ export const DEALINGS = [
     from: ACTORS,
     to: ANYTHING,
     inverse: 'is funded by',
-    example: ['Lindmar financed the Harbour Party.', 'Lindmar FUNDED Harbour Party'],
+    example: ['Lindmar Group financed the Harbour Party.', 'Lindmar Group FUNDED Harbour Party'],
   }),
   relation({
     name: 'PAID',
@@ -64,7 +64,7 @@ export const DEALINGS = [
     from: ACTORS,
     to: ACTORS,
     inverse: 'was paid by',
-    example: ['Lindmar paid Oskar Lind.', 'Lindmar PAID Oskar Lind'],
+    example: ['Lindmar Group paid Oskar Lind.', 'Lindmar Group PAID Oskar Lind'],
   }),
   relation({
     name: 'SUPPLIED',
@@ -72,7 +72,7 @@ export const DEALINGS = [
     from: ACTORS,
     to: ACTORS,
     inverse: 'is supplied by',
-    example: ['Lindmar supplied the navy.', 'Lindmar SUPPLIED navy'],
+    example: ['Lindmar Group supplied the navy.', 'Lindmar Group SUPPLIED navy'],
   }),
   relation({
     name: 'SANCTIONED',
@@ -80,7 +80,7 @@ export const DEALINGS = [
     from: ACTORS,
     to: ANYTHING,
     inverse: 'is under sanctions of',
-    example: ['Estonia sanctioned Lindmar.', 'Estonia SANCTIONED Lindmar'],
+    example: ['Estonia sanctioned Lindmar Group.', 'Estonia SANCTIONED Lindmar Group'],
   }),
   relation({
     name: 'ARRESTED',
@@ -115,12 +115,23 @@ export const DEALINGS = [
     example: ['Mara Venn accused Oskar Lind.', 'Mara Venn ACCUSED Oskar Lind'],
   }),
   relation({
+    name: 'LINKED_TO',
+    means: 'has ties to, of a kind that is not said',
+    from: ACTORS,
+    to: ACTORS,
+    symmetric: true,
+    example: ['Mara Venn has ties to Lindmar Group.', 'Mara Venn LINKED_TO Lindmar Group'],
+  }),
+  relation({
     name: 'ALLIED_WITH',
     means: 'is an ally of',
     from: ACTORS,
     to: ACTORS,
     symmetric: true,
-    example: ['The Harbour Party allied itself with Lindmar.', 'Harbour Party ALLIED_WITH Lindmar'],
+    example: [
+      'The Harbour Party allied itself with Lindmar Group.',
+      'Harbour Party ALLIED_WITH Lindmar Group',
+    ],
   }),
   relation({
     name: 'SUPPORTS',

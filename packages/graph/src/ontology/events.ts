@@ -32,7 +32,7 @@ export const EVENTS = [
     from: ['Organization', 'Place', 'Event', 'Thing'],
     to: ['Organization', 'Place', 'Event', 'Thing'],
     inverse: 'includes',
-    example: ['Brightwater Holdings is part of Lindmar.', 'Brightwater Holdings PART_OF Lindmar'],
+    example: ['Brightwater Holdings is part of Lindmar Group.', 'Brightwater Holdings PART_OF Lindmar Group'],
   }),
   relation({
     name: 'ATTACKED',

@@ -25,8 +25,8 @@ export const PEOPLE = [
     to: ['Organization', 'Person', 'Place'],
     inverse: 'employs',
     example: [
-      'Lindmar spokeswoman Mara Venn declined to comment.',
-      'Mara Venn EMPLOYED_BY Lindmar; Mara Venn DECLINE_COMMENT',
+      'Lindmar Group spokeswoman Mara Venn declined to comment.',
+      'Mara Venn EMPLOYED_BY Lindmar Group; Mara Venn DECLINE_COMMENT',
     ],
   }),
   relation({

@@ -34,8 +34,9 @@ export async function statementViews(
   return rows.map(row => viewOf(row, texts.get(row.article.id) ?? '')).toSorted(newestFirst)
 }
 
-function viewOf({ properties, article: given, ...ends }: StatementRow, text: string): StatementView {
-  const noEnds = { article: given.id, subject: '', object: null, place: null, by: null }
+function viewOf(row: StatementRow, text: string): StatementView {
+  const { properties, article, subject, object, place, by } = row
+  const noEnds = { article: article.id, subject: '', object: null, place: null, by: null }
   const {
     rule: _rule,
     extractor: _extractor,
@@ -44,15 +45,34 @@ function viewOf({ properties, article: given, ...ends }: StatementRow, text: str
     ...own
   } = statementFrom(properties, noEnds)
   const context = contextOf(text, own)
-  const article = { ...given, title: given.title ?? null, outlet: given.outlet ?? null }
   return {
     ...own,
-    ...ends,
-    article: { ...article, publishedAt: given.publishedAt ?? null, url: given.url ?? null },
+    subject: ref(subject),
+    object: object && ref(object),
+    place: place && ref(place),
+    by: by && ref(by),
+    article: articleRef(article),
     context: text.slice(context.start, context.end),
     contextStart: context.start,
   }
 }
+
+// An engine gives the keys of a map in an order of its own.
+const ref = ({ id, name, type, named }: EntityRef): EntityRef => ({ id, name, type, named })
+
+const articleRef = ({
+  id,
+  title,
+  outlet,
+  publishedAt,
+  url,
+}: Partial<ArticleRef> & { id: string }): ArticleRef => ({
+  id,
+  title: title ?? null,
+  outlet: outlet ?? null,
+  publishedAt: publishedAt ?? null,
+  url: url ?? null,
+})
 
 async function textsOf(reader: Reader, ids: ReadonlySet<string>): Promise<Map<string, string>> {
   const rows = await reader.read<{ id: string; text: string }>({

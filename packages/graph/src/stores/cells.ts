@@ -34,5 +34,6 @@ export function relationshipCell(
   }
 }
 
-const inOrder = (properties: Record<string, Cell>) =>
+/** An engine gives the keys of a map in an order of its own. */
+export const inOrder = (properties: Record<string, Cell>) =>
   Object.fromEntries(Object.entries(properties).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,5 +1,5 @@
 import type { Cell } from '../store.ts'
-import { integerCell, nodeCell, numberCell, relationshipCell } from './cells.ts'
+import { inOrder, integerCell, nodeCell, numberCell, relationshipCell } from './cells.ts'
 /** Values of the embedded database as cells of an untrusted query's answer. */
 import type { GrafeoValue } from './grafeo-engine.ts'
 
@@ -29,7 +29,7 @@ function objectCell(value: Fields, idOf: (node: number) => string): Cell {
   }
   const [[tag, tagged] = ['', null]] = Object.entries(value)
   // Durations and the like come as `{ $duration: 'P1D' }`.
-  return tag.startsWith('$') && typeof tagged === 'string' ? tagged : cells(value, idOf)
+  return tag.startsWith('$') && typeof tagged === 'string' ? tagged : inOrder(cells(value, idOf))
 }
 
 const cells = (fields: Fields, idOf: (node: number) => string): Record<string, Cell> =>
