@@ -2,6 +2,7 @@
 import type { Mention } from '../document.ts'
 import { stage } from '../stage.ts'
 import { treeOf } from '../tree.ts'
+import { demonymMentions } from './demonyms.ts'
 import { mentionLookup } from './lookup.ts'
 import { namedMentions } from './named.ts'
 import { nominalMentions } from './nominal.ts'
@@ -23,7 +24,10 @@ export const mentions = stage(
     const taken = (token: number) =>
       times.has(token) || inNames.has(token) || heads.headedBy(token) !== undefined
     const nominal = nominalMentions({ tree, text, taken })
-    return { mentions: inTextOrder([...named, ...values, ...nominal, ...pronominalMentions(tree)]) }
+    const demonyms = demonymMentions(tree, token => heads.headedBy(token) !== undefined)
+    return {
+      mentions: inTextOrder([...named, ...values, ...nominal, ...demonyms, ...pronominalMentions(tree)]),
+    }
   },
 )
 

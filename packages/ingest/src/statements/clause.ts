@@ -91,7 +91,7 @@ function buildClause(tree: Tree, predicate: number, clauseAt: ClauseAt): Clause 
         ? direct
         : relativeObject(tree, predicate),
     obliques: obliquesOf(tree, predicate, passive),
-    copula: tree.child(predicate, 'cop') !== undefined,
+    copula: tree.child(predicate, 'cop') !== undefined && tree.tokens[predicate]!.upos !== 'VERB',
     controller: tree.is(predicate, 'xcomp') ? tree.tokens[predicate]!.head : null,
   }
 }
@@ -110,16 +110,51 @@ const isAgent = (tree: Tree, index: number, passive: boolean): boolean =>
 
 /** The grammatical subject: its own, else the one that the construction lends it. */
 function subjectsOf(tree: Tree, predicate: number, clauseAt: ClauseAt): readonly number[] {
-  const own = tree.children(predicate, 'nsubj')
+  const own = tree.children(predicate, 'nsubj').filter(index => !isSpeaker(tree, index))
   if (own.length > 0) return spread(tree, own, predicate)
+  const speaker = speakerWithin(tree, predicate)
+  if (speaker !== undefined) return spread(tree, [speaker], predicate)
   if (tree.child(predicate, 'expl', 'csubj') !== undefined) return []
   const { head, dep } = tree.tokens[predicate]!
   if (head < 0) return []
-  if (dep.startsWith('acl')) return nounSubject(tree, predicate, head)
-  const governor = clauseAt(head)
+  const aside = asideOf(tree, predicate)
+  if (dep.startsWith('acl') && aside === undefined) return nounSubject(tree, predicate, head)
+  const governor = clauseAt(aside ?? head)
   if (!governor) return []
   if (dep === 'xcomp') return controlled(governor)
-  return sharesSubject(tree, predicate) ? grammaticalSubject(governor) : []
+  return aside !== undefined || sharesSubject(tree, predicate) ? grammaticalSubject(governor) : []
+}
+
+/**
+ * "Lind owned the yard, Venn said": the analyser may hang Venn on "owned". A subject that stands behind its verb and
+ * right before a verb of saying without one is the speaker.
+ */
+function isSpeaker(tree: Tree, index: number): boolean {
+  const { head, dep } = tree.tokens[index]!
+  const saying = tree.tokens[head]?.head ?? -1
+  const behind = dep.startsWith('nsubj') && head < index && index < saying
+  return behind && tree.is(head, 'ccomp') && tree.child(saying, 'nsubj') === undefined
+}
+
+const speakerWithin = (tree: Tree, predicate: number): number | undefined =>
+  tree
+    .children(predicate, 'ccomp')
+    .flatMap(content => tree.children(content, 'nsubj'))
+    .find(index => isSpeaker(tree, index))
+
+/**
+ * "Forces struck the port, killing two": after a comma a participle goes with the clause, though the analyser may hang
+ * it on the noun before. Gives the predicate of that clause.
+ */
+function asideOf(tree: Tree, predicate: number): number | undefined {
+  const { dep, xpos, head } = tree.tokens[predicate]!
+  if (dep !== 'acl' || xpos !== 'VBG') return undefined
+  const first = tree.children(predicate, 'advmod').find(index => index < predicate) ?? predicate
+  const isObject = tree.is(head, 'obj', 'obl', 'nmod') && tree.tokens[head]!.head < head
+  if (tree.tokens[first - 1]?.text !== ',' || !isObject) return undefined
+  let governor = tree.tokens[head]!.head
+  while (governor >= 0 && tree.tokens[governor]!.upos !== 'VERB') governor = tree.tokens[governor]!.head
+  return governor < 0 ? undefined : governor
 }
 
 /** A coordinated verb, and a participle or infinitive beside the main clause, have the main clause's subject. */
@@ -201,8 +236,20 @@ function spread(tree: Tree, heads: readonly number[], predicate: number): readon
   return heads
     .flatMap(index => tree.conjuncts(index))
     .flatMap(index => listed(tree, index))
+    .map(index => named(tree, index))
     .map(index => antecedent(tree, index, predicate))
 }
+
+/** "what officials described as talks" are the talks. */
+function named(tree: Tree, index: number): number {
+  if (tree.tokens[index]!.text.toLowerCase() !== 'what') return index
+  const calling = tree.children(index, 'acl:relcl').find(verb => CALLING.has(tree.lemma(verb)))
+  if (calling === undefined) return index
+  const as = tree.children(calling, 'obl').find(noun => tree.marker(noun).startsWith('as'))
+  return as ?? tree.child(calling, 'xcomp') ?? index
+}
+
+const CALLING = new Set(['describe', 'call', 'term', 'dub', 'label'])
 
 /** "three key players: the ministry, the port and the union": those who are counted, where they are told. */
 function listed(tree: Tree, index: number): readonly number[] {

@@ -26,8 +26,9 @@ export function clauseCandidates(reading: Reading, claimed: ReadonlySet<number>)
 function framedCandidates(reading: Reading, clause: Clause, frame: Frame): readonly Candidate[] {
   if (clause.copula || !objectFits(reading, clause, frame)) return []
   const standing = standingOf(reading.tree, clause.predicate)
-  return endsAt(clause, frame.from).flatMap(from =>
-    endsAt(clause, frame.to, from.token)
+  const wide = frame.object ? withPartnersOfObject(reading, clause) : clause
+  return endsAt(wide, frame.from).flatMap(from =>
+    endsAt(wide, frame.to, from.token)
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
       .map(to => ({
         subject: from.token,
@@ -45,6 +46,14 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
 /** A light verb wants its object: "hold talks". */
 function objectFits(reading: Reading, clause: Clause, frame: Frame): boolean {
   return !frame.object || clause.objects.some(object => frame.object?.includes(reading.tree.lemma(object)))
+}
+
+/** "held talks with Lind": the partner may hang on the noun that the light verb carries. */
+function withPartnersOfObject({ tree }: Reading, clause: Clause): Clause {
+  const behind = clause.objects
+    .flatMap(object => tree.children(object, 'nmod'))
+    .flatMap(index => tree.conjuncts(index).map(head => ({ preposition: tree.marker(index), head })))
+  return { ...clause, obliques: [...clause.obliques, ...behind] }
 }
 
 function endsAt(clause: Clause, slot: string, other?: number): readonly End[] {

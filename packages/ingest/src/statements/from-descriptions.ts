@@ -43,7 +43,7 @@ function describersOf(reading: Reading, head: number): readonly number[] {
 /** A person is no apartment, and a hall no mission: a description is of the kind of what it describes. */
 function sameKind(reading: Reading, name: number, noun: number): boolean {
   const kinds = reading.typesAt(noun)
-  return kinds.length === 0
+  return kinds.every(kind => kind === 'Thing')
     ? reading.tree.is(noun, 'nmod:desc')
     : kinds.some(kind => reading.typesAt(name).includes(kind))
 }
@@ -51,7 +51,11 @@ function sameKind(reading: Reading, name: number, noun: number): boolean {
 function isCommon(reading: Reading, noun: number): boolean {
   const { upos, lemma, xpos } = reading.tree.tokens[noun]!
   if (ADDRESSES.has(lemma.toLowerCase())) return false
-  const named = reading.mentionsAt(noun).some(mention => reading.document.mentions[mention]!.kind === 'named')
+  // What the analyser takes for a name of no kind, set before a person's, is what that person is called.
+  const named = reading.mentionsAt(noun).some(mention => {
+    const { kind, type } = reading.document.mentions[mention]!
+    return kind === 'named' && type !== 'Thing'
+  })
   return (
     (upos === 'NOUN' || (upos === 'PROPN' && reading.tree.is(noun, 'nmod:desc'))) && xpos !== 'CD' && !named
   )

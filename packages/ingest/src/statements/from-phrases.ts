@@ -1,4 +1,6 @@
 /** Proposals from noun phrases: offices, nominal events, places; and what a name is called beside them. */
+import { relationNamed } from '@redthread/graph'
+
 import type { Candidate } from './candidate.ts'
 import { fits, hasType } from './candidate.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
@@ -53,7 +55,7 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
   const pairs = from.flatMap(subject => to.map(object => ({ subject, object })))
   const good = pairs.filter(
     ({ subject, object }) =>
-      subject !== object &&
+      (subject !== object || isPair(reading, phrase, subject)) &&
       fits(reading, phrase.relation, subject, object) &&
       namedEnough(reading, phrase, subject, object),
   )
@@ -71,6 +73,10 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
     trust: 0.82,
   }))
 }
+
+/** "between the Russian and Ukrainian delegations": one noun may stand for both ends. */
+const isPair = (reading: Reading, { relation }: Phrase, token: number): boolean =>
+  relationNamed(relation)?.symmetric === true && reading.mentionsAt(token).length > 1
 
 /** The ends of the first path that reaches a mention of a fitting type, coordination resolved. */
 function firstEnds(

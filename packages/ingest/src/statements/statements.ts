@@ -61,6 +61,8 @@ function statementsFrom(context: Context, candidate: Candidate): readonly Docume
   return subjects.flatMap(subject =>
     objects
       .filter(object => object === null || !sameAppearance(reading, subject, object))
+      // Where one noun stands for both ends, each pair is told once.
+      .filter(object => candidate.subject !== candidate.object || object === null || subject < object)
       .map(object => statementFrom(context, candidate, subject, object))
       .filter(statement => statement.confidence >= LEAST_CONFIDENCE),
   )

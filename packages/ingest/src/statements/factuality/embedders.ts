@@ -17,6 +17,14 @@ interface WordClass {
 /** Verbs and adjectives, by what they do to their complement. */
 export const PREDICATE_CLASSES: readonly WordClass[] = [
   {
+    effect: 'fact',
+    why: 'Who knows, learns or regrets something takes it as so.',
+    words:
+      words(`know learn realize realise discover remember regret aware see notice celebrate mark manage begin start
+      continue help force compel oblige make keep happen come`),
+    example: 'Venn learned that the pipeline burst.',
+  },
+  {
     effect: 'reported',
     why: 'Saying so makes it said, not so.',
     words: words(
@@ -136,6 +144,8 @@ export const MODALS: Readonly<Record<string, Factuality>> = {
 export const MARKERS: Readonly<Record<string, Factuality>> = {
   ...all('possible', 'if unless whether lest'),
   'in case': 'possible',
+  'due to': 'planned',
+  'set to': 'planned',
   'as if': 'possible',
   'as though': 'possible',
   ...all('negated', 'without'),

@@ -18,7 +18,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
     ['Mara Venn never met Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
     ['Mara Venn refused to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
     ['Mara Venn left without meeting Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
-    ['Mara Venn denied that Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [negated, by Mara Venn]'],
+    [
+      'Mara Venn denied that Oskar Lind owned the shipyard.',
+      'Oskar Lind OWNS shipyard [negated, by Mara Venn]',
+    ],
   ],
   'modals, conditions, hopes': [
     ['Mara Venn may meet Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
@@ -40,10 +43,19 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
     ['Oskar Lind no longer heads the port authority.', 'Oskar Lind LEADS port authority [past]'],
   ],
   'what someone says': [
-    ['Mara Venn said that Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
+    [
+      'Mara Venn said that Oskar Lind owned the shipyard.',
+      'Oskar Lind OWNS shipyard [reported, by Mara Venn]',
+    ],
     ['Oskar Lind owned the shipyard, Mara Venn said.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
-    ['According to Mara Venn, Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
-    ['Mara Venn claimed that Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [possible, by Mara Venn]'],
+    [
+      'According to Mara Venn, Oskar Lind owned the shipyard.',
+      'Oskar Lind OWNS shipyard [reported, by Mara Venn]',
+    ],
+    [
+      'Mara Venn claimed that Oskar Lind owned the shipyard.',
+      'Oskar Lind OWNS shipyard [possible, by Mara Venn]',
+    ],
     ['“Oskar Lind owned the shipyard,” Mara Venn said.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
   ],
 }
@@ -61,7 +73,9 @@ for (const [kind, cases] of Object.entries(CASES)) {
 }
 
 test('a finished verb of the plan is no fact of the plan', async () => {
-  const found = await statementsOf('Officials raised the prospect of a meeting between Mara Venn and Oskar Lind.')
+  const found = await statementsOf(
+    'Officials raised the prospect of a meeting between Mara Venn and Oskar Lind.',
+  )
   expect(found).toContain('Mara Venn MET Oskar Lind [possible]')
   expect(found).not.toContain('Mara Venn MET Oskar Lind')
 })

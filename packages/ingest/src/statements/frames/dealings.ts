@@ -15,7 +15,7 @@ export const DEALING_FRAMES = [
     relation: 'MET',
     to: 'object',
     examples: [
-      ['Mara Venn met Oskar Lind on the quay.', 'Mara Venn MET Oskar Lind'],
+      ['Mara Venn met Oskar Lind on the quay.', 'Mara Venn MET Oskar Lind [in quay]'],
       ['Mara Venn did not meet Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
       ['Mara Venn will meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
       ['Mara Venn met resistance.', ''],
@@ -87,8 +87,8 @@ export const DEALING_FRAMES = [
     relation: 'OWNS',
     to: 'object',
     examples: [
-      ['Lindmar owns the shipyard.', 'Lindmar OWNS shipyard'],
-      ['The shipyard is owned by Lindmar.', 'Lindmar OWNS shipyard'],
+      ['Lindmar Group owns the shipyard.', 'Lindmar Group OWNS shipyard'],
+      ['The shipyard is owned by Lindmar Group.', 'Lindmar Group OWNS shipyard'],
     ],
   }),
   frame({
@@ -98,7 +98,7 @@ export const DEALING_FRAMES = [
     from: 'subject',
     relation: 'ACQUIRED',
     to: 'object',
-    examples: [['The shipyard was bought by Lindmar last year.', 'Lindmar ACQUIRED shipyard']],
+    examples: [['The shipyard was bought by Lindmar Group last year.', 'Lindmar Group ACQUIRED shipyard']],
   }),
   frame({
     name: 'found',
@@ -116,7 +116,7 @@ export const DEALING_FRAMES = [
     from: 'subject',
     relation: 'FUNDED',
     to: 'object',
-    examples: [['Lindmar financed the festival.', 'Lindmar FUNDED festival']],
+    examples: [['Lindmar Group financed the festival.', 'Lindmar Group FUNDED festival']],
   }),
   frame({
     name: 'donate to',
@@ -125,7 +125,9 @@ export const DEALING_FRAMES = [
     from: 'subject',
     relation: 'FUNDED',
     to: 'to',
-    examples: [['Lindmar donated two million euros to the Harbour Party.', 'Lindmar FUNDED Harbour Party']],
+    examples: [
+      ['Lindmar Group donated two million euros to the Harbour Party.', 'Lindmar Group FUNDED Harbour Party'],
+    ],
   }),
   frame({
     name: 'pay',
@@ -134,7 +136,7 @@ export const DEALING_FRAMES = [
     from: 'subject',
     relation: 'PAID',
     to: 'object',
-    examples: [['Lindmar paid Oskar Lind.', 'Lindmar PAID Oskar Lind']],
+    examples: [['Lindmar Group paid Oskar Lind.', 'Lindmar Group PAID Oskar Lind']],
   }),
   frame({
     name: 'supply',
@@ -143,7 +145,7 @@ export const DEALING_FRAMES = [
     from: 'subject',
     relation: 'SUPPLIED',
     to: 'object',
-    examples: [['Lindmar supplied the navy with turbines.', 'Lindmar SUPPLIED navy']],
+    examples: [['Lindmar Group supplied the navy with turbines.', 'Lindmar Group SUPPLIED navy']],
   }),
   frame({
     name: 'deliver to',
@@ -152,7 +154,7 @@ export const DEALING_FRAMES = [
     from: 'subject',
     relation: 'SUPPLIED',
     to: 'to',
-    examples: [['Lindmar delivered turbines to the navy.', 'Lindmar SUPPLIED navy']],
+    examples: [['Lindmar Group delivered turbines to the navy.', 'Lindmar Group SUPPLIED navy']],
   }),
   frame({
     name: 'support',
@@ -179,7 +181,20 @@ export const DEALING_FRAMES = [
     from: 'subject',
     relation: 'ALLIED_WITH',
     to: 'with',
-    examples: [['The Harbour Party sided with Lindmar.', 'Harbour Party ALLIED_WITH Lindmar']],
+    examples: [['The Harbour Party sided with Lindmar Group.', 'Harbour Party ALLIED_WITH Lindmar Group']],
+  }),
+  frame({
+    name: 'have ties to',
+    why: 'Ties have no direction, and no more is said of them.',
+    verbs: words('have maintain keep cut sever deny'),
+    object: words('tie link connection contact relation relationship'),
+    from: 'subject',
+    relation: 'LINKED_TO',
+    to: 'to|with',
+    examples: [
+      ['Mara Venn has ties to Lindmar Group.', 'Mara Venn LINKED_TO Lindmar Group'],
+      ['Mara Venn denied ties to Lindmar Group.', 'Mara Venn LINKED_TO Lindmar Group [negated]'],
+    ],
   }),
   frame({
     name: 'marry',
@@ -188,8 +203,6 @@ export const DEALING_FRAMES = [
     from: 'subject',
     relation: 'MARRIED_TO',
     to: 'object',
-    examples: [
-      ['Mara Venn married Oskar Lind in 2019.', 'Mara Venn MARRIED_TO Oskar Lind [on 2019-01-01/2019-12-31]'],
-    ],
+    examples: [['Mara Venn married Oskar Lind in 2019.', 'Mara Venn MARRIED_TO Oskar Lind']],
   }),
 ]

@@ -44,7 +44,7 @@ export const EVENT_FRAMES = [
     from: 'subject',
     relation: 'PARTICIPATED_IN',
     to: 'object',
-    examples: [['Lindmar held a ceremony.', 'Lindmar PARTICIPATED_IN ceremony']],
+    examples: [['Lindmar Group held a ceremony.', 'Lindmar Group PARTICIPATED_IN ceremony']],
   }),
   frame({
     name: 'happen in',
@@ -63,6 +63,15 @@ export const EVENT_FRAMES = [
     relation: 'HAPPENED_IN',
     to: 'in|at|near',
     examples: [['The talks were held in Tallinn.', 'talks HAPPENED_IN Tallinn']],
+  }),
+  frame({
+    name: 'do harm in',
+    why: 'An event that kills or destroys somewhere happened there.',
+    verbs: words('kill injure wound destroy damage hit strike hurt claim devastate'),
+    from: 'subject',
+    relation: 'HAPPENED_IN',
+    to: 'in|at|near|across',
+    examples: [['The explosion killed two sailors in Tallinn.', 'explosion HAPPENED_IN Tallinn']],
   }),
   frame({
     name: 'lie in',

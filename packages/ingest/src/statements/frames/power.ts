@@ -39,7 +39,7 @@ export const POWER_FRAMES = [
     from: 'subject',
     relation: 'EMPLOYED_BY',
     to: 'for|at',
-    examples: [['Mara Venn works for Lindmar.', 'Mara Venn EMPLOYED_BY Lindmar']],
+    examples: [['Mara Venn works for Lindmar Group.', 'Mara Venn EMPLOYED_BY Lindmar Group']],
   }),
   frame({
     name: 'employ',
@@ -48,7 +48,7 @@ export const POWER_FRAMES = [
     from: 'object',
     relation: 'EMPLOYED_BY',
     to: 'subject',
-    examples: [['Lindmar hired Mara Venn.', 'Mara Venn EMPLOYED_BY Lindmar']],
+    examples: [['Lindmar Group hired Mara Venn.', 'Mara Venn EMPLOYED_BY Lindmar Group']],
   }),
   frame({
     name: 'appoint',
@@ -93,7 +93,7 @@ export const POWER_FRAMES = [
     from: 'subject',
     relation: 'SANCTIONED',
     to: 'object',
-    examples: [['Estonia sanctioned Lindmar on Monday.', 'Estonia SANCTIONED Lindmar']],
+    examples: [['Estonia sanctioned Lindmar Group on Monday.', 'Estonia SANCTIONED Lindmar Group']],
   }),
   frame({
     name: 'impose sanctions on',
@@ -103,7 +103,7 @@ export const POWER_FRAMES = [
     from: 'subject',
     relation: 'SANCTIONED',
     to: 'on|against',
-    examples: [['Estonia imposed sanctions on Lindmar.', 'Estonia SANCTIONED Lindmar']],
+    examples: [['Estonia imposed sanctions on Lindmar Group.', 'Estonia SANCTIONED Lindmar Group']],
   }),
   frame({
     name: 'arrest',

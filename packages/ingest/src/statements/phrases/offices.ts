@@ -20,6 +20,7 @@ const BODY = [
   '> amod',
   '> compound > compound',
   '> nmod:desc',
+  '< nmod:desc > compound',
 ]
 
 export const LEADERS =
@@ -72,6 +73,19 @@ export const OFFICE_PHRASES = [
     ],
   }),
   phrase({
+    name: 'local office',
+    why: 'Of a governor or mayor who is named without a place, the place that opens the sentence is meant.',
+    anchor: { lemmas: lemmas('governor mayor sheriff prefect') },
+    from: ['< nmod:desc'],
+    relation: 'LEADS',
+    to: ['< nmod:desc < nsubj > obl(in)'],
+    fromTypes: ['Person'],
+    toTypes: ['Place'],
+    named: 'both',
+    kind: 'state',
+    examples: [['In Tallinn, Governor Mara Venn spoke of a hard winter.', 'Mara Venn LEADS Tallinn']],
+  }),
+  phrase({
     name: 'post',
     why: 'A post is held in the service of someone.',
     anchor: { lemmas: STAFF },
@@ -81,7 +95,7 @@ export const OFFICE_PHRASES = [
     fromTypes: ['Person'],
     kind: 'state',
     examples: [
-      ['Lindmar spokeswoman Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Lindmar'],
+      ['Lindmar Group spokeswoman Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Lindmar Group'],
       ["Oskar Lind's chief of staff Mara Venn arrived.", 'Mara Venn EMPLOYED_BY Oskar Lind'],
     ],
   }),
@@ -105,7 +119,7 @@ export const OFFICE_PHRASES = [
     relation: 'OWNS',
     to: ['> nmod(of|in)', '> nmod:poss', '> compound'],
     kind: 'state',
-    examples: [['Oskar Lind, the owner of Lindmar, arrived.', 'Oskar Lind OWNS Lindmar']],
+    examples: [['Oskar Lind, the owner of Lindmar Group, arrived.', 'Oskar Lind OWNS Lindmar Group']],
   }),
   phrase({
     name: 'founder',
@@ -115,7 +129,7 @@ export const OFFICE_PHRASES = [
     relation: 'FOUNDED',
     to: ['> nmod(of)', '> nmod:poss', '> compound'],
     kind: 'event',
-    examples: [['Oskar Lind, the founder of Lindmar, arrived.', 'Oskar Lind FOUNDED Lindmar']],
+    examples: [['Oskar Lind, the founder of Lindmar Group, arrived.', 'Oskar Lind FOUNDED Lindmar Group']],
   }),
   phrase({
     name: 'kin',
@@ -139,7 +153,19 @@ export const OFFICE_PHRASES = [
     fromTypes: ['Person'],
     toTypes: ['Person'],
     kind: 'state',
-    examples: [["Oskar Lind's wife Mara Venn arrived.", 'Mara Venn MARRIED_TO Oskar Lind']],
+    examples: [["Oskar Lind's wife Mara Venn arrived.", 'Oskar Lind MARRIED_TO Mara Venn']],
+  }),
+  phrase({
+    name: 'part',
+    why: 'What is part of a body belongs to it.',
+    anchor: { lemmas: lemmas('part') },
+    from: ['> nsubj'],
+    relation: 'PART_OF',
+    to: ['> nmod(of)'],
+    kind: 'state',
+    examples: [
+      ['Brightwater Holdings is part of Lindmar Group.', 'Brightwater Holdings PART_OF Lindmar Group'],
+    ],
   }),
   phrase({
     name: 'part of a company',
@@ -153,7 +179,10 @@ export const OFFICE_PHRASES = [
     named: 'both',
     kind: 'state',
     examples: [
-      ['Brightwater Holdings, a subsidiary of Lindmar, expanded.', 'Brightwater Holdings PART_OF Lindmar'],
+      [
+        'Brightwater Holdings, a subsidiary of Lindmar Group, expanded.',
+        'Brightwater Holdings PART_OF Lindmar Group',
+      ],
     ],
   }),
 ]

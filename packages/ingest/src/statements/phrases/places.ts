@@ -22,7 +22,7 @@ export const PLACE_PHRASES = [
     anchor: { is: ['Place', 'Organization', 'Thing'] },
     from: ['.'],
     relation: 'LOCATED_IN',
-    to: ['> nmod(in|at|near)'],
+    to: ['> nmod(in|at|near)', '> nmod(of) > nmod(in|at|near)'],
     toTypes: ['Place'],
     named: 'to',
     kind: 'state',
@@ -63,6 +63,8 @@ export const PLACE_PHRASES = [
     toTypes: ['Organization'],
     named: 'both',
     kind: 'state',
-    examples: [['Mara Venn of Lindmar disagreed.', 'Mara Venn EMPLOYED_BY Lindmar; Mara Venn DISAGREE']],
+    examples: [
+      ['Mara Venn of Lindmar Group disagreed.', 'Mara Venn EMPLOYED_BY Lindmar Group; Mara Venn DISAGREE'],
+    ],
   }),
 ]
