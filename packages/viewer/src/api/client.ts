@@ -1,0 +1,52 @@
+import { ApiFailure, failureOf, unreachable } from './failure.ts'
+import type { ArticleListing, ArticlePage, EdgePage, EntityPage, Graph, Hit, Overview } from './types.ts'
+
+/** The only door to the server. Every call may be given up by its signal and fails with `ApiFailure`. */
+export interface Api {
+  overview(signal?: AbortSignal): Promise<Overview>
+  search(text: string, limit: number, signal?: AbortSignal): Promise<readonly Hit[]>
+  entity(id: string, signal?: AbortSignal): Promise<EntityPage>
+  neighbours(id: string, limit: number, signal?: AbortSignal): Promise<Graph>
+  edge(id: string, signal?: AbortSignal): Promise<EdgePage>
+  articles(limit: number, signal?: AbortSignal): Promise<readonly ArticleListing[]>
+  article(id: string, signal?: AbortSignal): Promise<ArticlePage>
+}
+
+/**
+ * The server's API below `base` (the page's own address: the viewer asks no other server).
+ *
+ * @throws {ApiFailure} from every call: `unreachable`, `unknown` (404), `forgotten` (410) or `refused`
+ */
+export function apiAt(base: string | URL): Api {
+  const get = <Answer>(path: string, signal?: AbortSignal) => fetchJson<Answer>(new URL(path, base), signal)
+  const part = encodeURIComponent
+  return {
+    overview: signal => get('api/overview', signal),
+    search: async (text, limit, signal) =>
+      (await get<{ hits: readonly Hit[] }>(`api/search?q=${part(text)}&limit=${limit}`, signal)).hits,
+    entity: (id, signal) => get(`api/entities/${part(id)}`, signal),
+    neighbours: (id, limit, signal) => get(`api/entities/${part(id)}/neighbours?limit=${limit}`, signal),
+    edge: (id, signal) => get(`api/edges/${part(id)}/statements`, signal),
+    articles: async (limit, signal) =>
+      (await get<{ articles: readonly ArticleListing[] }>(`api/articles?limit=${limit}`, signal)).articles,
+    article: (id, signal) => get(`api/articles/${part(id)}`, signal),
+  }
+}
+
+async function fetchJson<Answer>(url: URL, signal?: AbortSignal): Promise<Answer> {
+  const init = { headers: { accept: 'application/json' }, ...(signal && { signal }) }
+  const response = await fetch(url, init).catch((error: unknown) => {
+    throw isAbort(error) ? error : unreachable(error)
+  })
+  if (!response.ok) throw await failureOf(response)
+  try {
+    return (await response.json()) as Answer
+  } catch (error) {
+    if (isAbort(error)) throw error
+    throw new ApiFailure('refused', 'The server sent an answer that is no JSON.', { cause: error })
+  }
+}
+
+/** True of the error that giving up a call raises; it is nobody's failure. */
+export const isAbort = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError'

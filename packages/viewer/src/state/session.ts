@@ -1,0 +1,91 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+
+import type { Api } from '../api/client.ts'
+import type { ArticleListing, ArticlePage, EdgePage, EntityPage, Overview } from '../api/types.ts'
+import type { Placer } from '../desk/board.ts'
+import type { Desk, Id, Point } from '../desk/desk.ts'
+import { type Action, type History, NEW_HISTORY, perform, redo, undo } from '../desk/history.ts'
+import { type Visible, visible } from '../desk/visible.ts'
+import { watch } from './connection.ts'
+import { type Followed, follow } from './remote.ts'
+
+/** Where the canvas should look; a new object each time somebody wishes so. */
+export type CameraWish = { readonly fit: true } | { readonly centre: Id } | { readonly zoomBy: number }
+
+/** What the pointer or the keyboard is on. */
+export interface Hovered {
+  readonly node: Id | null
+  readonly edge: Id | null
+}
+
+/** How nodes find their places; the canvas knows how. */
+export interface Arranger {
+  readonly place: Placer
+  readonly arrange: (desk: Desk) => ReadonlyMap<Id, Point>
+}
+
+/** All that the page lives on: the desk with its history, and what follows from it. */
+export interface Session {
+  readonly api: Api
+  readonly arranger: Arranger
+  readonly history: ReadonlySignal<History>
+  readonly desk: ReadonlySignal<Desk>
+  readonly visible: ReadonlySignal<Visible>
+  readonly act: (action: Action) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly connectionLost: ReadonlySignal<boolean>
+  readonly overview: Followed<Overview>
+  readonly latest: Followed<readonly ArticleListing[]>
+  readonly entity: Followed<EntityPage>
+  readonly edge: Followed<EdgePage>
+  readonly article: Followed<ArticlePage>
+  readonly hovered: Signal<Hovered>
+  readonly camera: Signal<CameraWish | null>
+  /** A line for the person, gone after a while. */
+  readonly notice: Signal<string | null>
+  /** Nodes whose neighbours are on their way. */
+  readonly expanding: Signal<ReadonlySet<Id>>
+  readonly dialog: Signal<'shortcuts' | null>
+}
+
+export const NOTHING_HOVERED: Hovered = { node: null, edge: null }
+
+const LATEST_ARTICLES = 12
+
+/** A fresh session over a server; it starts by asking for the overview. */
+export function createSession(server: Api, arranger: Arranger): Session {
+  const { api, lost } = watch(server)
+  const history = signal(NEW_HISTORY)
+  const desk = computed(() => history.value.desk)
+  const shown = computed(() => ({
+    nodes: desk.value.nodes,
+    edges: desk.value.edges,
+    board: desk.value.board,
+  }))
+  const always = signal<string | null>('always')
+  const focused = (part: 'entity' | 'edge' | 'article') => computed(() => desk.value.focus[part])
+  return {
+    api,
+    arranger,
+    history,
+    desk,
+    visible: computed(() =>
+      visible({ ...shown.value, filters: desk.value.filters, focus: desk.value.focus }),
+    ),
+    act: action => void (history.value = perform(history.peek(), action)),
+    undo: () => void (history.value = undo(history.peek())),
+    redo: () => void (history.value = redo(history.peek())),
+    connectionLost: lost,
+    overview: follow(always, (_, given) => api.overview(given)),
+    latest: follow(always, (_, given) => api.articles(LATEST_ARTICLES, given)),
+    entity: follow(focused('entity'), api.entity),
+    edge: follow(focused('edge'), api.edge),
+    article: follow(focused('article'), api.article),
+    hovered: signal(NOTHING_HOVERED),
+    camera: signal<CameraWish | null>(null),
+    notice: signal<string | null>(null),
+    expanding: signal<ReadonlySet<Id>>(new Set()),
+    dialog: signal<'shortcuts' | null>(null),
+  }
+}
