@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidate.ts'
 import { fits } from './candidate.ts'
-import type { Clause } from './clause.ts'
+import type { Clause } from './clauses/index.ts'
 import { standingOf } from './factuality/scope.ts'
 import { framesOf } from './frames/index.ts'
 import { predicateTokens } from './predicate-words.ts'

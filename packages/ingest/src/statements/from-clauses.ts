@@ -1,7 +1,7 @@
 /** Proposals from clauses: first by the frames of the verb, then by the verb's own lemma. */
 import type { Candidate } from './candidate.ts'
 import { fits } from './candidate.ts'
-import type { Clause, Oblique } from './clause.ts'
+import type { Clause, Oblique } from './clauses/index.ts'
 import { standingOf } from './factuality/scope.ts'
 import { framesOf, type Frame } from './frames/index.ts'
 import { plainCandidates } from './plain-clauses.ts'

@@ -1,6 +1,6 @@
 /** What a clause says in its own verb, where no frame has taken its ends: "weaponized the winter", "lifted off from". */
 import type { Candidate } from './candidate.ts'
-import type { Clause, Oblique } from './clause.ts'
+import type { Clause, Oblique } from './clauses/index.ts'
 import { predicateEffect, SPEECH } from './factuality/embedders.ts'
 import { standingOf } from './factuality/scope.ts'
 import { predicateTokens, relationName } from './predicate-words.ts'

@@ -1,7 +1,7 @@
 /** The article's own words for a predicate, and the name of a relation made of lemmas. */
 import type { Token } from '../document.ts'
 import type { Tree } from '../tree.ts'
-import type { Clause } from './clause.ts'
+import type { Clause } from './clauses/index.ts'
 import type { Reading } from './reading.ts'
 
 const MOST_WORDS = 6

@@ -3,7 +3,7 @@ import type { EntityType } from '@redthread/graph'
 
 import type { Mention, With } from '../document.ts'
 import { treeOf, type Tree } from '../tree.ts'
-import { clausesOf, type Clause } from './clause.ts'
+import { clausesOf, type Clause } from './clauses/index.ts'
 
 export type Understood = With<'tokens' | 'sentences' | 'mentions' | 'appearances' | 'appearanceOf' | 'times'>
 

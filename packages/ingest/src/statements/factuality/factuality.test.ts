@@ -61,9 +61,9 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
 }
 
 for (const [kind, cases] of Object.entries(CASES)) {
-  describe(kind, () => {
+  describe(`${kind}`, () => {
     for (const [sentence, line] of cases) {
-      test(sentence, async () => {
+      test(`${sentence}`, async () => {
         const [relation] = /\b[A-Z_]{3,}\b/.exec(line) ?? []
         const found = await statementsOf(sentence)
         expect(found.filter(each => each.includes(` ${relation} `))).toEqual([line])

@@ -1,0 +1,84 @@
+/** The arguments of a predicate behind its verb: objects, obliques; coordination, lists and relative pronouns resolved. */
+import type { Tree } from '../../tree.ts'
+import type { Oblique } from './clause.ts'
+
+const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB'])
+
+export const isRelativizer = (tree: Tree, index: number): boolean =>
+  RELATIVE_TAGS.has(tree.tokens[index]!.xpos)
+
+export const isAgent = (tree: Tree, index: number, passive: boolean): boolean =>
+  tree.tokens[index]!.dep === 'obl:agent' ||
+  (passive && tree.marker(index) === 'by' && tree.tokens[index]!.upos !== 'NUM')
+
+/** "the video that YouTube hosted": the noun is the object where the relative clause has none. */
+export function relativeObject(tree: Tree, predicate: number): readonly number[] {
+  const { dep, head } = tree.tokens[predicate]!
+  const hasSubject = tree.child(predicate, 'nsubj') !== undefined
+  const adverbial = tree.children(predicate, 'obl', 'advmod').some(index => isRelativizer(tree, index))
+  const complete = tree.child(predicate, 'ccomp', 'xcomp', 'cop') !== undefined
+  return dep === 'acl:relcl' && hasSubject && !adverbial && !complete && !subjectIsRelative(tree, predicate)
+    ? [head]
+    : []
+}
+
+const subjectIsRelative = (tree: Tree, predicate: number): boolean =>
+  tree.children(predicate, 'nsubj').some(index => isRelativizer(tree, index))
+
+export function obliquesOf(tree: Tree, predicate: number, passive: boolean): readonly Oblique[] {
+  return tree
+    .children(predicate, 'obl')
+    .filter(index => !isAgent(tree, index, passive))
+    .flatMap(index => {
+      const preposition = prepositionOf(tree, index)
+      return spread(tree, [index], predicate).map(head => ({
+        preposition: prepositionOf(tree, head) || preposition,
+        head,
+      }))
+    })
+    .filter(({ preposition }) => preposition !== '')
+}
+
+/** The preposition right before a phrase: "in", "according to"; '' where there is none. */
+function prepositionOf(tree: Tree, head: number): string {
+  const first = tree.children(head, 'case').find(index => index < head)
+  if (first === undefined) return ''
+  return [first, ...tree.children(first, 'fixed')]
+    .map(index => tree.tokens[index]!.text.toLowerCase())
+    .join(' ')
+}
+
+/** Coordinated arguments one by one, relative pronouns replaced by the noun that they stand for. */
+export function spread(tree: Tree, heads: readonly number[], predicate: number): readonly number[] {
+  return heads
+    .flatMap(index => tree.conjuncts(index))
+    .flatMap(index => listed(tree, index))
+    .map(index => named(tree, index))
+    .map(index => antecedent(tree, index, predicate))
+}
+
+/** "what officials described as talks" are the talks. */
+function named(tree: Tree, index: number): number {
+  if (tree.tokens[index]!.text.toLowerCase() !== 'what') return index
+  const calling = tree.children(index, 'acl:relcl').find(verb => CALLING.has(tree.lemma(verb)))
+  if (calling === undefined) return index
+  const as = tree.children(calling, 'obl').find(noun => tree.marker(noun).startsWith('as'))
+  return as ?? tree.child(calling, 'xcomp') ?? index
+}
+
+const CALLING = new Set(['describe', 'call', 'term', 'dub', 'label'])
+
+/** "three key players: the ministry, the port and the union": those who are counted, where they are told. */
+function listed(tree: Tree, index: number): readonly number[] {
+  const list = tree.child(index, 'appos')
+  const counted = tree.child(index, 'nummod') !== undefined && list !== undefined
+  const members = counted ? tree.conjuncts(list) : []
+  return members.length > 1 ? members : [index]
+}
+
+function antecedent(tree: Tree, index: number, predicate: number): number {
+  if (!isRelativizer(tree, index)) return index
+  let clause = predicate
+  while (clause >= 0 && !tree.tokens[clause]!.dep.endsWith(':relcl')) clause = tree.tokens[clause]!.head
+  return clause < 0 ? index : tree.tokens[clause]!.head
+}

@@ -1,0 +1,83 @@
+/**
+ * Clauses: each predicate of a document with its arguments found, also where the grammar leaves them understood
+ * (passives, participles, relative clauses, controlled infinitives, coordination). Reads the trees only.
+ */
+import type { Tree } from '../../tree.ts'
+import { isAgent, obliquesOf, relativeObject, spread } from './arguments.ts'
+import type { Clause, ClauseAt } from './clause.ts'
+import { subjectsOf } from './subjects.ts'
+
+export type { Clause, Oblique } from './clause.ts'
+
+const CLAUSAL = [
+  'root',
+  'conj',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'parataxis',
+  'csubj',
+  'appos',
+  'dep',
+  'list',
+]
+
+/** All clauses of a document, by predicate token. */
+export function clausesOf(tree: Tree): ReadonlyMap<number, Clause> {
+  const clauses = new Map<number, Clause>()
+  const building = new Set<number>()
+  const clauseAt = (predicate: number): Clause | undefined => {
+    const known = clauses.get(predicate)
+    if (known || building.has(predicate) || !isPredicate(tree, predicate)) return known
+    building.add(predicate)
+    const clause = buildClause(tree, predicate, clauseAt)
+    clauses.set(predicate, clause)
+    return clause
+  }
+  tree.tokens.forEach((_, index) => clauseAt(index))
+  return clauses
+}
+
+/** Is this token the predicate of a clause? */
+export function isPredicate(tree: Tree, index: number): boolean {
+  const { upos, xpos } = tree.tokens[index]!
+  if (tree.child(index, 'cop') !== undefined) return true
+  if (!tree.is(index, ...CLAUSAL)) return false
+  if (upos === 'VERB') return true
+  // Tagged as a noun, "barraging" or "hacking" may still carry a clause of its own.
+  return xpos.startsWith('VB') || (tree.is(index, 'xcomp', 'ccomp', 'advcl') && upos === 'ADJ')
+}
+
+function buildClause(tree: Tree, predicate: number, clauseAt: ClauseAt): Clause {
+  const passive = isPassive(tree, predicate, clauseAt)
+  const grammatical = subjectsOf(tree, predicate, clauseAt)
+  const direct = spread(tree, tree.children(predicate, 'obj', 'iobj'), predicate)
+  const agents = spread(
+    tree,
+    tree.children(predicate, 'obl').filter(index => isAgent(tree, index, passive)),
+    predicate,
+  )
+  return {
+    predicate,
+    lemma: tree.lemma(predicate),
+    passive,
+    subjects: passive ? agents : grammatical,
+    objects: passive
+      ? [...grammatical, ...direct]
+      : direct.length > 0
+        ? direct
+        : relativeObject(tree, predicate),
+    obliques: obliquesOf(tree, predicate, passive),
+    copula: tree.child(predicate, 'cop') !== undefined && tree.tokens[predicate]!.upos !== 'VERB',
+    controller: tree.is(predicate, 'xcomp') ? tree.tokens[predicate]!.head : null,
+  }
+}
+
+function isPassive(tree: Tree, predicate: number, clauseAt: ClauseAt): boolean {
+  const { xpos, head, dep } = tree.tokens[predicate]!
+  if (tree.children(predicate).some(index => tree.tokens[index]!.dep.endsWith(':pass'))) return true
+  if (xpos !== 'VBN' || tree.children(predicate, 'aux').length > 0) return false
+  if (dep === 'acl' || dep === 'advcl') return tree.child(predicate, 'nsubj') === undefined
+  return dep === 'conj' && tree.child(predicate, 'nsubj') === undefined && (clauseAt(head)?.passive ?? false)
+}

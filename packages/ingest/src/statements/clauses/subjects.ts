@@ -1,0 +1,100 @@
+/** Who is the subject of a predicate: its own, else the one that the construction lends it. */
+import type { Tree } from '../../tree.ts'
+import { spread } from './arguments.ts'
+import type { Clause, ClauseAt } from './clause.ts'
+
+/** Verbs that hand the infinitive their subject although they have an object. */
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
+
+/** The grammatical subject: its own, else the one that the construction lends it. */
+export function subjectsOf(tree: Tree, predicate: number, clauseAt: ClauseAt): readonly number[] {
+  const own = tree.children(predicate, 'nsubj').filter(index => !isSpeaker(tree, index))
+  const stated = own.length > 0 ? own : speakersWithin(tree, predicate)
+  if (stated.length > 0) return spread(tree, stated, predicate)
+  const understood = tree.child(predicate, 'expl', 'csubj') === undefined && tree.tokens[predicate]!.head >= 0
+  return understood ? lentSubjects(tree, predicate, clauseAt) : []
+}
+
+/** The subject that a noun or a governing clause lends a predicate without one. */
+function lentSubjects(tree: Tree, predicate: number, clauseAt: ClauseAt): readonly number[] {
+  const { head, dep } = tree.tokens[predicate]!
+  const aside = asideOf(tree, predicate)
+  if (dep.startsWith('acl') && aside === undefined) return nounSubject(tree, predicate, head)
+  const governor = clauseAt(aside ?? head)
+  if (!governor) return []
+  if (dep === 'xcomp') return controlled(governor)
+  return aside !== undefined || sharesSubject(tree, predicate) ? grammaticalSubject(governor) : []
+}
+
+/**
+ * "Lind owned the yard, Venn said": the analyser may hang Venn on "owned". A subject that stands behind its verb and
+ * right before a verb of saying without one is the speaker.
+ */
+function isSpeaker(tree: Tree, index: number): boolean {
+  const { head, dep } = tree.tokens[index]!
+  const saying = tree.tokens[head]?.head ?? -1
+  const behind = dep.startsWith('nsubj') && head < index && index < saying
+  return behind && tree.is(head, 'ccomp') && tree.child(saying, 'nsubj') === undefined
+}
+
+const speakersWithin = (tree: Tree, predicate: number): readonly number[] =>
+  tree
+    .children(predicate, 'ccomp')
+    .flatMap(content => tree.children(content, 'nsubj'))
+    .filter(index => isSpeaker(tree, index))
+
+/**
+ * "Forces struck the port, killing two": after a comma a participle goes with the clause, though the analyser may hang
+ * it on the noun before. Gives the predicate of that clause.
+ */
+function asideOf(tree: Tree, predicate: number): number | undefined {
+  const { dep, xpos, head } = tree.tokens[predicate]!
+  if (dep !== 'acl' || xpos !== 'VBG' || !followsComma(tree, predicate)) return undefined
+  const isObject = tree.is(head, 'obj', 'obl', 'nmod') && tree.tokens[head]!.head < head
+  return isObject ? verbAbove(tree, head) : undefined
+}
+
+function followsComma(tree: Tree, predicate: number): boolean {
+  const first = tree.children(predicate, 'advmod').find(index => index < predicate) ?? predicate
+  return tree.tokens[first - 1]?.text === ','
+}
+
+function verbAbove(tree: Tree, token: number): number | undefined {
+  let governor = tree.tokens[token]!.head
+  while (governor >= 0 && tree.tokens[governor]!.upos !== 'VERB') governor = tree.tokens[governor]!.head
+  return governor < 0 ? undefined : governor
+}
+
+/** A coordinated verb, and a participle or infinitive beside the main clause, have the main clause's subject. */
+function sharesSubject(tree: Tree, predicate: number): boolean {
+  const { dep } = tree.tokens[predicate]!
+  const adjoined = dep.startsWith('advcl') && isParticipleOrInfinitive(tree, predicate)
+  return dep === 'conj' || (adjoined && !isComparison(tree, predicate))
+}
+
+const grammaticalSubject = (clause: Clause): readonly number[] =>
+  clause.passive ? clause.objects : clause.subjects
+
+/** Who is to do what the infinitive says: the object if there is one, as a rule. */
+function controlled(governor: Clause): readonly number[] {
+  if (governor.passive) return governor.objects
+  const byObject = governor.objects.length > 0 && !SUBJECT_CONTROL.has(governor.lemma)
+  return byObject ? governor.objects : governor.subjects
+}
+
+const isParticipleOrInfinitive = (tree: Tree, predicate: number): boolean =>
+  ['VBG', 'VBN', 'VB'].includes(tree.tokens[predicate]!.xpos) &&
+  tree
+    .children(predicate, 'aux')
+    .every(index => !['VBZ', 'VBP', 'VBD', 'MD'].includes(tree.tokens[index]!.xpos))
+
+/** "better than expected": no one here is expected. */
+const isComparison = (tree: Tree, predicate: number): boolean =>
+  ['than', 'as'].includes(tree.marker(predicate))
+
+/** "the team led by …", "reports indicating …", "Lind's attempts to …". */
+function nounSubject(tree: Tree, predicate: number, noun: number): readonly number[] {
+  if (tree.tokens[predicate]!.xpos !== 'VB') return [noun]
+  const owner = tree.child(noun, 'nmod:poss')
+  return owner === undefined ? [] : [owner]
+}
