@@ -1,0 +1,59 @@
+/** Sources into a store, article by article: what `ingest` does, and `serve` with the examples. */
+import { ChangeRefused, type GraphStore, InputRefused, RedthreadError } from '@redthread/graph'
+import type { LoadReport, ReadOptions, ReadOutcome } from '@redthread/ingest'
+
+import { type Ahead, readAhead } from './read-ahead.ts'
+
+/** What became of one article. */
+export type Loaded =
+  | {
+      readonly status: LoadReport['outcome']
+      readonly source: string
+      readonly article: string
+      readonly title: string | null
+      readonly language: string
+      readonly statements: number
+      readonly warnings: readonly string[]
+    }
+  | { readonly status: 'failed'; readonly source: string; readonly error: unknown }
+
+/** Enough to know how much is to come in most cases, and little enough to hold. */
+const MOST_AHEAD = 2000
+
+/**
+ * Reads, understands and loads. What fails is an outcome of its own and the others go on. Stops after the article
+ * that it is at where `signal` is aborted.
+ *
+ * @throws {RedthreadError} where the next article would fail as well: without store or model; what was loaded is kept
+ */
+export async function loadSources(
+  inputs: readonly string[],
+  { store, signal, ...options }: ReadOptions & { readonly store: GraphStore; readonly signal: AbortSignal },
+): Promise<Ahead<Loaded>> {
+  const { readSources, understand, loadDocument } = await import('@redthread/ingest')
+  const ahead = readAhead(readSources(inputs, options), MOST_AHEAD, signal)
+  return { ...ahead, items: loaded() }
+
+  async function* loaded(): AsyncIterable<Loaded> {
+    for await (const outcome of ahead.items) yield await load(outcome)
+  }
+
+  async function load(outcome: ReadOutcome): Promise<Loaded> {
+    const { source } = outcome
+    if (outcome.kind === 'failure') return { status: 'failed', source, error: outcome.error }
+    const { article, warnings } = outcome
+    try {
+      const report = await loadDocument(store, await understand(article))
+      const { title, language } = article
+      const { outcome: status, statements } = report
+      return { status, source, article: article.id, title, language, statements, warnings }
+    } catch (error) {
+      if (endsAll(error)) throw error
+      return { status: 'failed', source, error }
+    }
+  }
+}
+
+/** An article that trips us is one article; a store or a model that is gone is gone for all. */
+export const endsAll = (error: unknown): boolean =>
+  error instanceof RedthreadError && !(error instanceof InputRefused || error instanceof ChangeRefused)
