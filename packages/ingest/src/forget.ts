@@ -9,7 +9,6 @@ import {
 } from '@redthread/graph'
 
 import type { Document } from './document.ts'
-import { understand } from './ingest.ts'
 import { articleLocks, holding } from './load/locks.ts'
 import { NO_RECORDS, type Records, recordsFor } from './load/records.ts'
 import { settle } from './load/settle.ts'
@@ -35,7 +34,7 @@ export interface ForgetReport {
 export async function forgetArticle(
   store: Pick<GraphStore, 'transact' | 'read'>,
   idUrlOrSource: string,
-  options: ForgetOptions = { understand },
+  options: ForgetOptions = { understand: readAnew },
 ): Promise<ForgetReport> {
   const meant = await articlesMeant(store, idUrlOrSource)
   if (meant.length === 0) {
@@ -47,6 +46,12 @@ export async function forgetArticle(
   const ids = meant.map(({ id }) => id).toSorted()
   for (const id of ids) await forget(store, { id, leaving: new Set(ids) }, options)
   return { articles: ids }
+}
+
+/** The language is opened only where an older version has to be understood. */
+const readAnew = async (article: Article): Promise<Document> => {
+  const { understand } = await import('./ingest.ts')
+  return understand(article)
 }
 
 interface Leaving {
