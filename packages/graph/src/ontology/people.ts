@@ -25,8 +25,8 @@ export const PEOPLE = [
     to: ['Organization', 'Person', 'Place'],
     inverse: 'employs',
     example: [
-      'Lindmar Group spokeswoman Mara Venn declined to comment.',
-      'Mara Venn EMPLOYED_BY Lindmar Group; Mara Venn DECLINE_COMMENT',
+      'Brightwater Holdings spokeswoman Mara Venn declined to comment.',
+      'Mara Venn EMPLOYED_BY Brightwater Holdings',
     ],
   }),
   relation({

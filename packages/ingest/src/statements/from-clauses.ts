@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import { fits } from './candidate.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
-import { standingOf } from './factuality/scope.ts'
+import { eventStanding, standingOf, type Standing } from './factuality/scope.ts'
 import { framesOf, type Frame } from './frames/index.ts'
 import { plainCandidates } from './plain-clauses.ts'
 import { predicateTokens } from './predicate-words.ts'
@@ -25,7 +25,7 @@ export function clauseCandidates(reading: Reading, claimed: ReadonlySet<number>)
 
 function framedCandidates(reading: Reading, clause: Clause, frame: Frame): readonly Candidate[] {
   if (clause.copula || !objectFits(reading, clause, frame)) return []
-  const standing = standingOf(reading.tree, clause.predicate)
+  const standing = standingIn(reading, clause, frame)
   const wide = frame.object ? withPartnersOfObject(reading, clause) : clause
   return endsAt(wide, frame.from).flatMap(from =>
     endsAt(wide, frame.to, from.token)
@@ -41,6 +41,12 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
         trust: 0.85,
       })),
   )
+}
+
+/** What a light verb carries stands as its noun does: "denied ties", "held no talks". */
+function standingIn({ tree }: Reading, clause: Clause, frame: Frame): Standing {
+  const carried = clause.objects.find(object => frame.object?.includes(tree.lemma(object)))
+  return carried === undefined ? standingOf(tree, clause.predicate) : eventStanding(tree, carried)
 }
 
 /** A light verb wants its object: "hold talks". */

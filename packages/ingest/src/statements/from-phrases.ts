@@ -7,6 +7,7 @@ import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
 import { eventStanding, standingOf, weaker, type Standing } from './factuality/scope.ts'
 import { PHRASES, type Phrase } from './phrases/index.ts'
 import { follow } from './phrases/path.ts'
+import { jointOf } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
 
 export function phraseCandidates(reading: Reading): readonly Candidate[] {
@@ -106,7 +107,8 @@ function beforeComma(reading: Reading, anchor: number): readonly number[] {
 }
 
 function namedEnough(reading: Reading, { named }: Phrase, subject: number, object: number): boolean {
-  const isNamed = (token: number) => reading.mentionsAt(token).some(mention => reading.isNamed(mention))
+  const isNamed = (token: number) =>
+    reading.mentionsAt(token).some(mention => reading.document.mentions[mention]!.kind === 'named')
   return (named !== 'from' && named !== 'both') || isNamed(subject)
     ? (named !== 'to' && named !== 'both') || isNamed(object)
     : false
@@ -129,15 +131,13 @@ function stateStanding(reading: Reading, anchor: number): Standing {
 /** The anchor with its preposition; where the anchor is an end itself, what joins the two. */
 function wordsBetween(reading: Reading, anchor: number, subject: number, object: number): readonly number[] {
   const { tree } = reading
-  const joint = tree.children(object, 'case')
-  if (anchor !== subject && anchor !== object) {
-    const staff = tree.children(anchor, 'nmod').filter(index => index - anchor === 2 && index !== object)
-    return [
-      anchor,
-      ...staff.flatMap(index => [index - 1, index]),
-      ...joint.filter(index => index > anchor),
-    ].toSorted((a, b) => a - b)
-  }
-  if (joint.length > 0) return joint
-  return [anchor]
+  const joint = jointOf(tree, anchor === object ? subject : object)
+  if (anchor === subject || anchor === object) return joint.length > 0 ? joint : [anchor]
+  const longRole = tree.children(anchor, 'nmod').filter(index => isPartOfRole(reading, anchor, index))
+  const words = [
+    anchor,
+    ...longRole.flatMap(index => [index - 1, index]),
+    ...joint.filter(index => index > anchor),
+  ]
+  return words.toSorted((a, b) => a - b)
 }

@@ -59,9 +59,7 @@ function activeCandidates(reading: Reading, clause: Clause): readonly Candidate[
   const propose = proposer(reading, clause, '')
   return clause.subjects.flatMap(subject => {
     const objects = clause.objects.map(object => propose(subject, object, null))
-    const behind = clause.obliques.filter(({ preposition }) =>
-      objects.length > 0 ? PARTNERS.has(preposition) : preposition !== 'as' && preposition !== 'according to',
-    )
+    const behind = partnersOf(reading, clause, objects.length > 0)
     const obliques = behind.map(({ preposition, head }) => propose(subject, head, preposition))
     const all = [...objects, ...obliques]
     return all.length > 0 || hasComplement(reading, clause) ? all : [propose(subject, null, null)]
@@ -87,10 +85,17 @@ function partnersOf(reading: Reading, clause: Clause, hasObject: boolean): reado
   const dated = (token: number) => document.times.some(({ first, last }) => first <= token && token <= last)
   return clause.obliques.filter(({ preposition, head }) => {
     const alone = !hasObject && !says && (WHERE.has(preposition) || PARTNERS_ALONE.has(preposition))
-    const partner = PARTNERS.has(preposition) || alone
-    return partner && !TEMPORAL.has(tree.lemma(head)) && !dated(head)
+    // Beside an object only those who can take part count: "gave it to the board", not "added it to the mystery".
+    const partner = PARTNERS.has(preposition) && (!hasObject || takesPart(reading, head))
+    return (partner || alone) && !TEMPORAL.has(tree.lemma(head)) && !dated(head)
   })
 }
+
+const takesPart = (reading: Reading, token: number): boolean =>
+  reading.mentionsAt(token).some(mention => {
+    const type = reading.typeOf(mention)
+    return reading.isNamed(mention) || type === 'Person' || type === 'Organization'
+  })
 
 /** A clause that goes on in another one says its piece there. */
 const hasComplement = (reading: Reading, clause: Clause): boolean =>

@@ -21,10 +21,14 @@ export function predicateTokens(reading: Reading, clause: Clause, preposition?: 
   const before = controller ? predicateTokens(reading, controller) : []
   // A phrase moved to the front leaves its preposition there: "In Belgorod, he said".
   const after =
-    preposition === undefined
-      ? []
-      : tree.children(preposition, 'case').filter(index => index > clause.predicate)
+    preposition === undefined ? [] : jointOf(tree, preposition).filter(index => index > clause.predicate)
   return [...new Set([...before, ...own, ...after])].toSorted((a, b) => a - b)
+}
+
+/** The preposition of a phrase; a coordinated one shares that of the first: "in Kyiv and Kharkiv". */
+export function jointOf(tree: Tree, token: number): readonly number[] {
+  const own = tree.children(token, 'case').filter(index => index < token)
+  return own.length === 0 && tree.is(token, 'conj') ? jointOf(tree, tree.tokens[token]!.head) : own
 }
 
 const isNegation = (tree: Tree, index: number): boolean =>

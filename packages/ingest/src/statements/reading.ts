@@ -29,7 +29,8 @@ export function readingOf(document: Understood): Reading {
   return reading
 
   function mentionsAt(token: number): readonly number[] {
-    return apart(document.mentions, byHead.get(token) ?? byHead.get(nameHead(token)) ?? [])
+    const here = byHead.get(token) ?? byHead.get(nameHead(token)) ?? byHead.get(nameBeside(token))
+    return apart(document.mentions, here ?? [])
   }
 
   /** A token within a name, as "Mail" of "The Globe and Mail", stands for the name. */
@@ -40,6 +41,13 @@ export function readingOf(document: Understood): Reading {
       return kind === 'named' && first <= token && token <= last
     })
     return name === undefined ? -1 : upward
+  }
+
+  /** A noun that is no mention of its own, as "girlfriend" of "his girlfriend Ada Moor", stands for the name beside it. */
+  function nameBeside(token: number): number {
+    const name = tree.child(token, 'appos', 'flat') ?? -1
+    const isName = (byHead.get(name) ?? []).some(mention => document.mentions[mention]!.kind === 'named')
+    return isName ? name : -1
   }
 
   function typeOf(mention: number): EntityType | 'Value' | null {

@@ -186,7 +186,7 @@ export const DEALING_FRAMES = [
   frame({
     name: 'have ties to',
     why: 'Ties have no direction, and no more is said of them.',
-    verbs: words('have maintain keep cut sever deny'),
+    verbs: words('have maintain keep deny'),
     object: words('tie link connection contact relation relationship'),
     from: 'subject',
     relation: 'LINKED_TO',

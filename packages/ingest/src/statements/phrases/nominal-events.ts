@@ -49,7 +49,7 @@ export const EVENT_PHRASES = [
     kind: 'event',
     examples: [
       [
-        'Mara Venn praised Oskar Lind. A Venn-Lind meeting could follow.',
+        'Mara Lindqvist praised Oskar Moreau. A Lindqvist-Moreau meeting could follow.',
         'Mara Venn MET Oskar Lind [possible]',
       ],
     ],

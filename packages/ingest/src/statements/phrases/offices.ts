@@ -95,7 +95,7 @@ export const OFFICE_PHRASES = [
     fromTypes: ['Person'],
     kind: 'state',
     examples: [
-      ['Lindmar Group spokeswoman Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Lindmar Group'],
+      ['Brightwater Holdings spokeswoman Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Brightwater Holdings'],
       ["Oskar Lind's chief of staff Mara Venn arrived.", 'Mara Venn EMPLOYED_BY Oskar Lind'],
     ],
   }),
