@@ -2,7 +2,8 @@ import { useMemo, useRef } from 'preact/hooks'
 
 import { Icon } from '../ui/icons.tsx'
 import { useSession } from '../ui/session-context.ts'
-import { createSearch, nextActive, type Search } from './model.ts'
+import { createSearch, type Search } from './model.ts'
+import { nextActive } from './next-active.ts'
 import { Suggestions } from './suggestions.tsx'
 
 /** Finds people, organisations, places and events by parts of their names, with suggestions while typing. */

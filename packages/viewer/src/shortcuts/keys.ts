@@ -1,14 +1,6 @@
 import type { Session } from '../state/session.ts'
+import { keyName } from './key-name.ts'
 import { SHORTCUTS } from './shortcuts.ts'
-
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
-
-/** A key press in the notation of the shortcuts: "mod+shift+z", "?", "e". */
-export function keyName({ key, ctrlKey, metaKey, shiftKey }: Press): string {
-  const mod = ctrlKey || metaKey
-  if (!mod) return key
-  return ['mod', ...(shiftKey ? ['shift'] : []), key.toLowerCase()].join('+')
-}
 
 /** Listens for shortcuts; keys typed into a field stay there. */
 export function startShortcuts(session: Session): void {
