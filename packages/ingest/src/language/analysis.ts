@@ -1,5 +1,6 @@
 /** The stage that reads sentences: tags, trees, lemmas, factuality, names. */
 import type { NameSpan, Sentence, Token } from '../document.ts'
+import { correctNames } from '../names/correct-names.ts'
 import { stage } from '../stage.ts'
 import { lemmas, type Lemma } from './lemmas.ts'
 import { openModel, type Model, type Reading } from './model.ts'
@@ -38,9 +39,11 @@ export const analysis = stage(
     const words = sentences.map(({ first, last }) => tokens.slice(first, last + 1).map(({ text }) => text))
     const readings = await readSentences(model, words)
     const lemma = lemmas(wink)
+    const read = sentences.flatMap((sentence, index) => complete(sentence, tokens, readings[index]!, lemma))
+    const marked = sentences.flatMap(({ first }, index) => namesAt(first, readings[index]!))
     return {
-      tokens: sentences.flatMap((sentence, index) => complete(sentence, tokens, readings[index]!, lemma)),
-      names: sentences.flatMap(({ first }, index) => namesAt(first, readings[index]!)),
+      tokens: read,
+      names: correctNames(read, marked),
       extractor: `${REDTHREAD} ${model.name}`,
     }
   },

@@ -1,0 +1,65 @@
+import { afterAll, describe, expect, test } from 'vitest'
+
+import type { With } from '../document.ts'
+import { analysis, closeLanguage, sentences } from '../language/index.ts'
+import { anArticle } from '../language/testing.ts'
+import { pipeline } from '../stage.ts'
+import { NAME_RULES } from './name-evidence.ts'
+import { nameText } from './name-spans.ts'
+
+afterAll(closeLanguage)
+
+async function namesOf(text: string): Promise<string[]> {
+  const document = await pipeline(sentences, analysis)({ article: anArticle(text) })
+  const { tokens, names } = document as With<'tokens' | 'names'>
+  return names.map(name => `${name.type} ${nameText(tokens, name)}`)
+}
+
+describe.each(NAME_RULES)('$name', ({ examples }) => {
+  test.each(examples)('%s', async (sentence, mark) => {
+    expect(await namesOf(sentence)).toContain(mark)
+  })
+})
+
+describe('names', () => {
+  test('lose their article, their title and their possessive', async () => {
+    const names = await namesOf(
+      'President Oskar Lind’s aide met the Estonia delegation of Governor Mara Venn.',
+    )
+    expect(names).toEqual(expect.arrayContaining(['PER Oskar Lind', 'PER Mara Venn']))
+  })
+
+  test('are no demonyms', async () => {
+    const names = await namesOf('The Russian and Ukrainian delegations met two Americans in Tallinn.')
+    expect(names).toEqual(['LOC Tallinn'])
+  })
+
+  test('keep the type that clear evidence gave them once in the article', async () => {
+    const names = await namesOf(
+      'Rescuers worked in Bryansk all night. Bryansk slept badly. The mayor said that Bryansk would wait.',
+    )
+    expect(names).toEqual(['LOC Bryansk', 'LOC Bryansk', 'LOC Bryansk'])
+  })
+
+  test('of people hold for their family names, be they a town’s', async () => {
+    const names = await namesOf('Mara Houston leads the council. Houston said that she would stay.')
+    expect(names).toEqual(['PER Mara Houston', 'PER Houston'])
+  })
+
+  test('come in the order of the text and do not overlap', async () => {
+    const document = await pipeline(
+      sentences,
+      analysis,
+    )({
+      article: anArticle(
+        'Oskar Lind of the Halden Port Authority met Mara Venn in Tallinn on 3 May 2026, Reuters said. Lind and Venn ' +
+          'flew to Kharkiv, and the Authority of Tallinn thanked Reuters.',
+      ),
+    })
+    const { names } = document as With<'names'>
+    for (const [index, name] of names.entries()) {
+      expect(name.first).toBeGreaterThan(names[index - 1]?.last ?? -1)
+      expect(name.last).toBeGreaterThanOrEqual(name.first)
+    }
+  })
+})

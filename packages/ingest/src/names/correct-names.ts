@@ -1,0 +1,86 @@
+/**
+ * Names as the analyser marks them, corrected by gazetteer and context.
+ *
+ * Precedence: clear evidence at the name itself (`NAME_RULES`) > clear evidence at the same name elsewhere in the
+ * article > the family name of a person whom the article names in full > what the analyser says most often of this
+ * name. Demonyms alone ("Russian") are dropped; they stay what they are as tokens.
+ */
+import type { NameSpan, Token } from '../document.ts'
+import { clearType, namedThing, type NamedThing } from './name-evidence.ts'
+import { extended, isDemonymOnly, merged, nameText, trimmed } from './name-spans.ts'
+
+type Type = NameSpan['type']
+
+/** The names of one article, in the order of the text, none overlapping another. */
+export function correctNames(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
+  const spans = edgesMended(tokens, names)
+  const families = familyNames(tokens, spans)
+  const [open, settledBefore] = [spans.filter(canChange), spans.filter(span => !canChange(span))]
+  const typed = settled(open.map(span => namedThing(tokens, span, families)))
+  return withMissed(tokens, [...typed, ...settledBefore])
+}
+
+/** The analyser does not take dates and events for anything else, nor anything else for them. */
+const canChange = ({ type }: NameSpan): boolean => type !== 'TIM' && type !== 'EVE'
+
+function edgesMended(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
+  const joined = merged(tokens, names)
+  const taken = coveredBy(joined)
+  return joined
+    .map(name => extended(tokens, name, token => !taken.has(token)))
+    .flatMap(name => trimmed(tokens, name) ?? [])
+    .filter(name => !isDemonymOnly(tokens, name))
+}
+
+function coveredBy(names: readonly NameSpan[]): Set<number> {
+  const covered = new Set<number>()
+  for (const { first, last } of names) for (let token = first; token <= last; token++) covered.add(token)
+  return covered
+}
+
+function familyNames(tokens: readonly Token[], names: readonly NameSpan[]): Set<string> {
+  const full = names.filter(({ type, first, last }) => type === 'PER' && last > first)
+  return new Set(full.map(({ last }) => tokens[last]!.text))
+}
+
+/** Gives each name its type: by its own evidence, else by what is known of all that are written alike. */
+function settled(things: readonly NamedThing[]): NameSpan[] {
+  const own = things.map(clearType)
+  const clear = mostFrequent(things.map(({ text }, index) => [text, own[index] ?? null]))
+  const marked = mostFrequent(things.map(({ text, span }) => [text, span.type]))
+  return things.map(({ span, text, words, families, place }, index) => {
+    const isFamily = words.length === 1 && families.has(text) && (place === null || span.type === 'PER')
+    const type = own[index] ?? clear.get(text) ?? (isFamily ? 'PER' : marked.get(text)) ?? span.type
+    return { ...span, type }
+  })
+}
+
+/** For each name the type that it has most often; of equals, the one that came first. */
+function mostFrequent(pairs: readonly (readonly [name: string, type: Type | null])[]): Map<string, Type> {
+  const counts = new Map<string, Map<Type, number>>()
+  for (const [name, type] of pairs) {
+    if (type === null) continue
+    const types = counts.get(name) ?? new Map<Type, number>()
+    counts.set(name, types.set(type, (types.get(type) ?? 0) + 1))
+  }
+  const best = (types: ReadonlyMap<Type, number>) =>
+    [...types].reduce((one, two) => (two[1] > one[1] ? two : one))[0]
+  return new Map([...counts].map(([name, types]) => [name, best(types)]))
+}
+
+/** Adds names that the analyser marked elsewhere and missed here: the same words, as a name of their own. */
+function withMissed(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
+  const known = new Map(names.filter(canChange).map(name => [nameText(tokens, name), name.type]))
+  const taken = coveredBy(names)
+  const missed: NameSpan[] = []
+  for (const [at, token] of tokens.entries()) {
+    const type = known.get(token.text)
+    if (!type || taken.has(at) || token.upos !== 'PROPN' || isInLongerName(tokens, at)) continue
+    missed.push({ first: at, last: at, type })
+  }
+  return [...names, ...missed].toSorted((one, two) => one.first - two.first)
+}
+
+/** Beside another proper noun it may be a part of something else: "Halden" in "Halden Marathon". */
+const isInLongerName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.upos === 'PROPN' || tokens[at + 1]?.upos === 'PROPN'

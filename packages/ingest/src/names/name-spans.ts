@@ -1,0 +1,81 @@
+/** The edges of names: what the analyser includes too much, parts, or misses. */
+import type { NameSpan, Token } from '../document.ts'
+import { demonymNamed } from './demonyms.ts'
+import { leadingTitle } from './titles.ts'
+
+type Tokens = readonly Token[]
+
+/** The words of a name as the text has them: no spaces around a hyphen. */
+export function nameText(tokens: Tokens, { first, last }: Pick<NameSpan, 'first' | 'last'>): string {
+  let text = ''
+  for (let at = first; at <= last; at++) {
+    const { text: word, start } = tokens[at]!
+    text += at > first && tokens[at - 1]!.end < start ? ` ${word}` : word
+  }
+  return text
+}
+
+/** Cuts articles, quotation marks, possessives, commas and, before a person, the title. */
+export function trimmed(tokens: Tokens, name: NameSpan): NameSpan | null {
+  let { first, last } = name
+  while (first <= last && isLeading(tokens[first]!)) first++
+  while (last >= first && isTrailing(tokens[last]!)) last--
+  if (name.type === 'PER') first += titleLength(tokens, { first, last })
+  return first <= last ? { ...name, first, last } : null
+}
+
+const isLeading = ({ text, xpos }: Token): boolean =>
+  /^(?:DT|POS|,|:|``|''|HYPH|-LRB-)$/.test(xpos) || /^["“‘'-]$/.test(text)
+
+const isTrailing = ({ text, xpos }: Token): boolean =>
+  /^(?:POS|,|:|``|''|HYPH|-LRB-|-RRB-)$/.test(xpos) || /^(?:["”’'-]|['’]s)$/.test(text)
+
+/** Words of title at the start of a person's name, never all of it. */
+function titleLength(tokens: Tokens, { first, last }: { first: number; last: number }): number {
+  const words = tokens.slice(first, last + 1).map(({ text }) => text)
+  const found = leadingTitle(words)
+  return found && found.length < words.length ? found.length : 0
+}
+
+/** "Russian" alone names no one; "Russian Northern Fleet" does. */
+export function isDemonymOnly(tokens: Tokens, name: NameSpan): boolean {
+  return demonymNamed(nameText(tokens, name)) !== null
+}
+
+/** Joins neighbours of one type that the tree holds together: "Oskar" + "Lind", "Al" + "-" + "Harun". */
+export function merged(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    if (before && belongTogether(tokens, before, name)) joined.splice(-1, 1, { ...before, last: name.last })
+    else joined.push(name)
+  }
+  return joined
+}
+
+function belongTogether(tokens: Tokens, one: NameSpan, two: NameSpan): boolean {
+  if (one.type !== two.type || one.type === 'TIM') return false
+  const between = tokens.slice(one.last + 1, two.first)
+  if (between.some(({ text }) => text !== '-') || between.length > 1) return false
+  return linked(tokens, one, two) || linked(tokens, two, one)
+}
+
+/** Does a word of one hang, as a part of a name, on a word of the other? */
+function linked(tokens: Tokens, one: NameSpan, two: NameSpan): boolean {
+  return tokens
+    .slice(one.first, one.last + 1)
+    .some(({ head, dep }) => /^(?:flat|compound)$/.test(dep) && head >= two.first && head <= two.last)
+}
+
+/** Takes in the words that go on with a name: "Oskar" of "Oskar Lind-Berg". */
+export function extended(tokens: Tokens, name: NameSpan, isFree: (token: number) => boolean): NameSpan {
+  let { last } = name
+  while (isFree(last + 1) && continues(tokens, { ...name, last }, last + 1)) last++
+  return { ...name, last }
+}
+
+function continues(tokens: Tokens, { first, last }: NameSpan, next: number): boolean {
+  const token = tokens[next]
+  if (!token || token.sentence !== tokens[last]!.sentence || token.upos !== 'PROPN') return false
+  return token.dep === 'flat' && token.head >= first && token.head <= last
+}
