@@ -42,7 +42,7 @@ export const PREDICATE_CLASSES: readonly WordClass[] = [
       `claim allege accuse assert contend insist argue maintain suggest imply hint speculate theorize theorise
       believe think suspect assume presume suppose guess fear doubt wonder hope wish dream consider imagine
       appear seem investigate ask question predict forecast anticipate feel reckon dispute discuss debate mull
-      weigh contemplate examine explore`,
+      weigh contemplate examine explore charge indict blame`,
     ),
     example: 'Venn claimed that the pipeline burst.',
   },
@@ -82,7 +82,7 @@ export const NOUN_CLASSES: readonly WordClass[] = [
     words:
       words(`prospect possibility chance likelihood risk threat danger fear hope potential idea notion suggestion
       speculation rumor rumour allegation accusation claim suspicion question option scenario proposal call demand
-      request appeal attempt bid effort push readiness willingness desire wish suspect charge probability talk
+      request appeal attempt bid effort push readiness willingness desire wish suspect charge probability
       path road step way`),
     example: 'the prospect of a meeting',
   },

@@ -29,6 +29,16 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
     ['Mara Venn hopes to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
     ['Mara Venn wants to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
     ['Did Mara Venn meet Oskar Lind?', 'Mara Venn MET Oskar Lind [possible]'],
+    ['Mara Venn is accused of bribing Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible]'],
+    [
+      'Mara Venn did not deny that Oskar Lind owned the shipyard.',
+      'Oskar Lind OWNS shipyard [possible, by Mara Venn]',
+    ],
+    ['Critics accused Mara Venn of bribing Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible, by Critics]'],
+    [
+      'Mara Venn rejected the accusation that Oskar Lind owned the shipyard.',
+      'Oskar Lind OWNS shipyard [possible]',
+    ],
     ['Mara Venn allegedly bribed Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible]'],
     ['It is unclear whether Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
   ],
@@ -36,6 +46,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
     ['Mara Venn will meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
     ['Mara Venn plans to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
     ['Mara Venn agreed to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
+    ['Mara Venn was to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
     ['Mara Venn is due to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
   ],
   'states that have ended': [

@@ -113,7 +113,12 @@ function ownFactuality(tree: Tree, predicate: number): Factuality {
     if (dep.startsWith('advmod')) found.push(adverb(tree, index, word))
     if (/^(nsubj|obj|obl)/.test(dep)) found.push(negativeArgument(tree, index))
   }
-  found.push(MARKERS[tree.marker(predicate)], purpose(tree, predicate), mood(tree, predicate))
+  found.push(
+    MARKERS[tree.marker(predicate)],
+    purpose(tree, predicate),
+    due(tree, predicate),
+    mood(tree, predicate),
+  )
   return found.reduce<Factuality>((worst, effect) => (effect ? weaker(worst, effect) : worst), 'asserted')
 }
 
@@ -141,6 +146,13 @@ function purpose(tree: Tree, predicate: number): Factuality | undefined {
     xpos === 'VB' &&
     tree.children(predicate, 'mark').some(index => tree.tokens[index]!.text.toLowerCase() === 'to')
   return infinitive && (dep.startsWith('advcl') || dep.startsWith('acl')) ? 'possible' : undefined
+}
+
+/** "is to chair the meeting": it is arranged, not done. */
+function due(tree: Tree, predicate: number): Factuality | undefined {
+  const be = tree.children(predicate, 'cop', 'aux').some(index => tree.tokens[index]!.lemma === 'be')
+  const to = tree.children(predicate, 'mark').some(index => tree.tokens[index]!.text.toLowerCase() === 'to')
+  return be && to && tree.tokens[predicate]!.xpos === 'VB' ? 'planned' : undefined
 }
 
 /** A question leaves its clause open. */
@@ -176,15 +188,23 @@ function modify(tree: Tree, at: number, kind: string): Step {
   if (kind === 'acl') return { ...PLAIN, effect: nounClause(tree, at, head), carriesMood: false }
   if (kind === 'conj') return { ...PLAIN, inherits: sharesAuxiliary(tree, at) }
   if (kind !== 'advcl') return PLAIN
+  // "accused of taking", "barred from entering": the gerund completes the verb.
+  if (COMPLETED_BY.has(tree.marker(at)) && predicateEffect(tree.lemma(head)))
+    return complement(tree, at, head)
   return { ...PLAIN, inherits: xpos === 'VBG' && tree.marker(at) === '', carriesMood: xpos === 'VBG' }
 }
+
+const COMPLETED_BY = new Set(['of', 'from', 'with', 'for', 'against'])
 
 /** A clause that completes a verb or an adjective. */
 function complement(tree: Tree, at: number, head: number): Step {
   const lemma = tree.lemma(head)
-  const effect = complementEffect(tree, at, head, lemma)
+  const plain = complementEffect(tree, at, head, lemma)
+  // "did not deny", "did not rule out": no denial, and no confirmation.
+  const undone = plain === 'negated' && ownFactuality(tree, head) === 'negated'
+  const effect = undone ? 'possible' : plain
   const saying = SPEECH.has(lemma) && SAID.has(effect) ? head : null
-  return { effect, saying, carriesMood: true, inherits: effect !== 'reported' }
+  return { effect, saying, carriesMood: !undone, inherits: effect !== 'reported' }
 }
 
 function complementEffect(tree: Tree, at: number, head: number, lemma: string): Effect {
@@ -203,9 +223,14 @@ function aside(tree: Tree, at: number, head: number): Step {
 }
 
 function nounClause(tree: Tree, at: number, noun: number): Effect {
-  const { xpos } = tree.tokens[at]!
-  // "the team led by", "reports indicating": a participle describes; an infinitive or "that" completes.
-  return xpos === 'VBG' || xpos === 'VBN' ? 'fact' : (nounEffect(tree.lemma(noun)) ?? 'fact')
+  const marker = tree.marker(at)
+  // "the team led by", "reports indicating": without a conjunction the clause describes the noun.
+  if (marker === '') return 'fact'
+  // "accused the board of taking bribes": the clause hangs on the noun, and completes the verb.
+  const verb = tree.tokens[noun]!.head
+  const completes = COMPLETED_BY.has(marker) && tree.is(noun, 'obj', 'nsubj:pass') && verb >= 0
+  const effect = completes ? predicateEffect(tree.lemma(verb)) : undefined
+  return effect ?? nounEffect(tree.lemma(noun)) ?? 'fact'
 }
 
 /** "will go and meet": the second verb is bare, or a participle under the same auxiliary. */

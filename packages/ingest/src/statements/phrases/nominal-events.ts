@@ -49,8 +49,8 @@ export const EVENT_PHRASES = [
     kind: 'event',
     examples: [
       [
-        'Mara Lindqvist praised Oskar Moreau. A Lindqvist-Moreau meeting could follow.',
-        'Mara Venn MET Oskar Lind [possible]',
+        'Mara Weber praised Oskar Novak. The prospect of a Weber-Novak meeting was raised.',
+        'Mara Weber MET Oskar Novak [possible]',
       ],
     ],
   }),

@@ -1,5 +1,6 @@
 /** Offices and other roles: who holds which, in or for what. */
 import { lemmas, phrase } from './phrase.ts'
+import { FOUNDERS, LEADERS, MEMBERS, OWNERS, PARTS, RELATIVES, RULERS, SPOUSES, STAFF } from './roles.ts'
 
 /** Where a role noun's holder stands: behind it, before it, under or over it, or across "is". */
 const HOLDER = [
@@ -14,7 +15,7 @@ const HOLDER = [
 ]
 /** Where the body stands that the role is held in. */
 const BODY = [
-  '> nmod(of|at|in|for|with|to)',
+  '> nmod(of|at|in)',
   '> nmod:poss',
   '> compound',
   '> amod',
@@ -22,34 +23,6 @@ const BODY = [
   '> nmod:desc',
   '< nmod:desc > compound',
 ]
-
-export const LEADERS =
-  lemmas(`president prime_minister premier chancellor governor mayor minister head chief leader chairman
-  chairwoman chair chairperson director director_general secretary_general general_secretary commander administrator king
-  queen prince emir sultan emperor monarch ceo boss captain dean rector headmaster principal superintendent commissioner
-  speaker editor_in_chief managing_director coach manager chief_executive executive_director attorney_general
-  archbishop bishop pope warlord general_manager harbour_master harbor_master foreign_minister defence_minister
-  defense_minister secretary_of_state vice_chancellor provost president-elect`)
-
-export const STAFF =
-  lemmas(`spokesman spokeswoman spokesperson adviser advisor aide chief_of_staff secretary press_secretary
-  envoy ambassador negotiator lawyer attorney economist analyst researcher scientist professor correspondent reporter
-  journalist columnist official officer employee engineer lecturer agent representative consultant counsel inspector
-  investigator prosecutor detective bodyguard driver assistant deputy diplomat editor fellow treasurer vice_president
-  deputy_director deputy_minister deputy_head deputy_chief clerk accountant banker trader salesman technician`)
-
-const MEMBERS =
-  lemmas(`member senator mp lawmaker legislator congressman congresswoman councillor councilor parliamentarian
-  deputy delegate activist candidate player striker midfielder defender goalkeeper partner soldier fighter commissioner`)
-
-const OWNERS = lemmas('owner co-owner shareholder proprietor landlord')
-const FOUNDERS = lemmas('founder co-founder cofounder creator')
-const RELATIVES =
-  lemmas(`brother sister father mother son daughter uncle aunt nephew niece cousin grandson granddaughter
-  grandfather grandmother sibling parent child stepson stepdaughter stepfather stepmother brother-in-law sister-in-law
-  father-in-law son-in-law daughter-in-law`)
-const SPOUSES = lemmas('wife husband spouse widow widower')
-const PARTS = lemmas('subsidiary unit division branch arm affiliate wing department offshoot')
 
 export const OFFICE_PHRASES = [
   phrase({
@@ -60,6 +33,7 @@ export const OFFICE_PHRASES = [
     relation: 'LEADS',
     to: BODY,
     fromTypes: ['Person'],
+    toTypes: ['Organization', 'Thing'],
     kind: 'state',
     examples: [
       ['Oskar Lind, head of the port authority, resigned.', 'Oskar Lind LEADS port authority'],
@@ -68,8 +42,22 @@ export const OFFICE_PHRASES = [
         'Oskar Lind LEADS port authority [past]',
       ],
       ['Oskar Lind is the head of the port authority.', 'Oskar Lind LEADS port authority'],
-      ['Estonian President Mara Venn arrived.', 'Mara Venn LEADS Estonia'],
       ['Oskar Lind, a friend of the port authority, arrived.', ''],
+    ],
+  }),
+  phrase({
+    name: 'rule',
+    why: 'Some offices are at the head of a country or a town.',
+    anchor: { lemmas: RULERS },
+    from: HOLDER,
+    relation: 'LEADS',
+    to: BODY,
+    fromTypes: ['Person'],
+    toTypes: ['Place'],
+    kind: 'state',
+    examples: [
+      ['Estonian President Mara Venn arrived.', 'Mara Venn LEADS Estonia'],
+      ['Oskar Lind, the mayor of Tallinn, arrived.', 'Oskar Lind LEADS Tallinn'],
     ],
   }),
   phrase({
@@ -91,7 +79,7 @@ export const OFFICE_PHRASES = [
     anchor: { lemmas: STAFF },
     from: HOLDER,
     relation: 'EMPLOYED_BY',
-    to: BODY,
+    to: ['> nmod(of|at|in|for|with|to)', ...BODY],
     fromTypes: ['Person'],
     kind: 'state',
     examples: [

@@ -1,0 +1,37 @@
+/** Role nouns by what they say of their holder. `chief_of_staff` is three words; a longer name goes before a shorter. */
+import { lemmas } from './phrase.ts'
+
+/** At the head of a country, a region or a town. */
+export const RULERS =
+  lemmas(`president prime_minister premier chancellor governor mayor leader ruler dictator king queen emir
+  sultan emperor monarch head_of_state head_of_government first_minister president-elect head`)
+
+/** At the head of a body. A minister leads the ministry, not the country. */
+export const LEADERS =
+  lemmas(`president chancellor minister head chief leader chairman chairwoman chair chairperson director
+  director_general secretary_general general_secretary commander administrator ceo boss captain dean rector headmaster
+  principal superintendent commissioner speaker editor_in_chief managing_director coach manager chief_executive
+  executive_director attorney_general archbishop bishop general_manager provost governor commandant`)
+
+/** In the service of someone or of a place. */
+export const STAFF =
+  lemmas(`spokesman spokeswoman spokesperson adviser advisor aide chief_of_staff secretary press_secretary
+  envoy ambassador negotiator lawyer attorney economist analyst researcher scientist professor correspondent reporter
+  journalist columnist official officer employee engineer lecturer agent representative consultant counsel inspector
+  investigator prosecutor detective bodyguard driver assistant deputy diplomat editor fellow treasurer vice_president
+  deputy_director deputy_minister deputy_head deputy_chief deputy_leader clerk accountant banker trader salesman technician
+  minister foreign_minister defence_minister defense_minister energy_minister finance_minister interior_minister
+  secretary_of_state harbour_master harbor_master surgeon doctor nurse historian cook captain`)
+
+export const MEMBERS =
+  lemmas(`member senator mp lawmaker legislator congressman congresswoman councillor councilor
+  parliamentarian deputy delegate activist candidate player striker midfielder defender goalkeeper partner soldier fighter`)
+
+export const OWNERS = lemmas('owner co-owner shareholder proprietor landlord')
+export const FOUNDERS = lemmas('founder co-founder cofounder creator')
+export const RELATIVES =
+  lemmas(`brother sister father mother son daughter uncle aunt nephew niece cousin grandson
+  granddaughter grandfather grandmother sibling parent child stepson stepdaughter stepfather stepmother brother-in-law
+  sister-in-law father-in-law mother-in-law son-in-law daughter-in-law`)
+export const SPOUSES = lemmas('wife husband spouse widow widower')
+export const PARTS = lemmas('subsidiary unit division branch arm affiliate wing department offshoot')
