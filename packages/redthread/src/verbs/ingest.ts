@@ -60,6 +60,6 @@ export const reading = (options: { stdinFormat: 'text' | 'jsonl' }, { cwd, stdin
 })
 
 async function stopped({ signal, stderr }: Context): Promise<number> {
-  await stderr.write('Stopped. What was read is kept; the same command goes on from here.\n')
+  await stderr.write('Stopped. What was read is kept; the same command reads the rest.\n')
   return signal.reason instanceof Stopped ? signal.reason.exitCode : FAILED
 }
