@@ -29,20 +29,16 @@ function linkInBrackets(facts: Facts, clusters: Clusters, index: number): void {
   }
 }
 
-function nameThatEnds(facts: Facts, at: number): number | undefined {
-  const found = facts.lookup.covering(at)
-  if (found === undefined) return undefined
-  const outer = facts.mentions.findIndex(
-    ({ kind, last, first }) => kind === 'named' && last === at && first < at,
-  )
-  return outer >= 0 ? outer : found
+function nameThatEnds({ mentions }: Facts, at: number): number | undefined {
+  return found(mentions.findIndex(({ kind, last }) => kind === 'named' && last === at))
 }
 
-function nameInBrackets(facts: Facts, last: number): number | undefined {
-  const { tokens } = facts.tree
-  if (tokens[last + 1]?.text !== '(') return undefined
-  return facts.mentions.findIndex(({ kind, first }) => kind === 'named' && first === last + 2)
+function nameInBrackets({ mentions, tree }: Facts, last: number): number | undefined {
+  if (tree.tokens[last + 1]?.text !== '(') return undefined
+  return found(mentions.findIndex(({ kind, first }) => kind === 'named' && first === last + 2))
 }
+
+const found = (index: number): number | undefined => (index < 0 ? undefined : index)
 
 const letters = (facts: Facts, index: number): string => facts.mentions[index]!.name.replace(/[^A-Z]/g, '')
 

@@ -2,10 +2,11 @@
 import type { EntityType } from '@redthread/graph'
 
 import type { DocumentAppearance, Mention } from '../document.ts'
+import { usualPlaceName } from '../mentions/gazetteer.ts'
+import { nameKey } from '../mentions/shorter-names.ts'
 import { parsePersonName } from '../names/person-name.ts'
 import { mostFrequent, type Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
-import { nameKey } from './names.ts'
 import type { Reason } from './reasons.ts'
 import { titleBefore } from './titles.ts'
 
@@ -35,8 +36,11 @@ function appearance(facts: Facts, clusters: Clusters, members: readonly number[]
   const named = members.filter(index => facts.mentions[index]!.kind === 'named')
   const nominal = members.filter(index => facts.mentions[index]!.kind === 'nominal')
   const naming = named.length > 0 ? named : nominal
-  const best = bestOf(facts, naming)
-  const { name } = facts.mentions[best]!
+  const fullest = bestOf(facts, naming)
+  const name = usualName(facts.mentions[fullest]!)
+  // "American" leads to the United States; where a name stands in the text as well, that is the better mention.
+  const outright = naming.filter(index => !isAdjective(facts, index))
+  const best = outright.length > 0 ? bestOf(facts, outright) : fullest
   return {
     mentions: members,
     best,
@@ -51,6 +55,13 @@ function appearance(facts: Facts, clusters: Clusters, members: readonly number[]
     reasons: reasonsOf(clusters, members, best),
   }
 }
+
+const isAdjective = ({ tree, mentions }: Facts, index: number): boolean =>
+  mentions[index]!.kind === 'named' && tree.tokens[mentions[index]!.head]!.upos === 'ADJ'
+
+/** A country goes by its usual name, whatever the article calls it. */
+const usualName = ({ type, kind, name }: Mention): string =>
+  (kind === 'named' && type === 'Place' ? usualPlaceName(name) : null) ?? name
 
 /** The fullest: most parts of a personal name, else most words; of equals the first. */
 function bestOf(facts: Facts, naming: readonly number[]): number {
@@ -91,12 +102,18 @@ const DESCRIBING: ReadonlySet<Reason | undefined> = new Set(['apposition', 'copu
 function descriptions(facts: Facts, clusters: Clusters, members: readonly number[]): string[] {
   return members.flatMap(index => {
     if (facts.mentions[index]!.kind === 'nominal') {
-      return DESCRIBING.has(clusters.reasonOf(index)) ? [facts.mentions[index]!.name] : []
+      return DESCRIBING.has(clusters.reasonOf(index)) && !isFormer(facts, index)
+        ? [facts.mentions[index]!.name]
+        : []
     }
     const title = titleBefore(facts, index)
     return title ? [title.text] : []
   })
 }
+
+/** ", previously the head of …": no longer so. */
+const isFormer = ({ tree, mentions }: Facts, index: number): boolean =>
+  /^(?:previously|formerly|once|then|until)$/i.test(tree.tokens[mentions[index]!.first - 1]?.text ?? '')
 
 function reasonsOf(clusters: Clusters, members: readonly number[], best: number): Record<number, string> {
   const reasons = members

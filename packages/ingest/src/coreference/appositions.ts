@@ -23,19 +23,32 @@ export function linkAppositions(facts: Facts, clusters: Clusters): void {
   })
 }
 
+/** "each", "every": these pick from many and describe no one. */
+const PICKS = new Set(['each', 'every', 'no', 'any', 'some', 'another'])
+
 /** "Vyara Lind, the governor" and "the governor, Vyara Lind": the name nearest before the comma, else by the tree. */
 function apposedTo(facts: Facts, index: number): number | undefined {
   const { tree, lookup, mentions } = facts
-  const { head, type, first } = mentions[index]!
-  if (isListed(facts, head)) return undefined
+  const { head, type } = mentions[index]!
+  if (isListed(facts, head) || PICKS.has(facts.phraseOf(index).determiner)) return undefined
   if (tree.is(head, 'appos')) {
-    const before = tree.tokens[first - 1]?.text === ',' ? endingAt(facts, first - 2, type) : undefined
-    return before ?? fitting(facts, lookup.headedBy(tree.tokens[head]!.head), index)
+    const before = beforeComma(facts, index)
+    return (
+      (before === null ? undefined : endingAt(facts, before, type)) ??
+      fitting(facts, lookup.headedBy(tree.tokens[head]!.head), index)
+    )
   }
+  if (tree.is(head, 'nmod:desc')) return fitting(facts, lookup.headedBy(tree.tokens[head]!.head), index)
   const inside = tree.child(head, 'appos')
-  return inside === undefined || isListed(facts, inside)
-    ? undefined
-    : fitting(facts, lookup.headedBy(inside), index)
+  if (inside === undefined || isListed(facts, inside)) return undefined
+  return fitting(facts, lookup.headedBy(inside), index)
+}
+
+/** The token before the comma that opens a description; an adverb may stand between: ", formerly the head". */
+function beforeComma({ tree, mentions }: Facts, index: number): number | null {
+  const { first } = mentions[index]!
+  const open = tree.tokens[first - 1]?.upos === 'ADV' ? first - 2 : first - 1
+  return tree.tokens[open]?.text === ',' ? open - 1 : null
 }
 
 /** A named mention of this type that ends at a token. */
@@ -52,6 +65,8 @@ function fitting(facts: Facts, other: number | undefined, index: number): number
   if (one.type !== two.type || !numbersFit(one.number, two.number)) return undefined
   // Between two descriptions the grammar alone is too weak: lists look the same.
   if (two.kind !== 'named') return undefined
+  // "the Internet, part XVII": of a thing only "a" or "the" says what it is.
+  if (one.type === 'Thing' && facts.phraseOf(index).determiner === '') return undefined
   return isInside(one, two) || isInside(two, one) ? undefined : other
 }
 

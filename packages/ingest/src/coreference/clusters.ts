@@ -23,20 +23,43 @@ export interface Clusters {
   reasonOf(mention: number): Reason | undefined
 }
 
+/** What is known of a cluster; made once and dropped when the cluster grows. */
+interface Summary {
+  readonly gender: Gender
+  readonly number: Mention['number']
+  readonly type: EntityType | 'Value' | null
+  readonly named: boolean
+  /** Distinct names of persons in it. */
+  readonly people: readonly string[]
+}
+
+const summaryOf = (group: readonly Mention[]): Summary => ({
+  gender: genderOf(group),
+  number: numberOf(group),
+  type: typeOf(group),
+  named: group.some(isNamed),
+  people: [
+    ...new Set(
+      group.filter(mention => isNamed(mention) && mention.type === 'Person').map(({ name }) => name),
+    ),
+  ],
+})
+
 /** Each mention by itself. */
 export function clustersOf(mentions: readonly Mention[]): Clusters {
   const parent = mentions.map((_, index) => index)
   const members = mentions.map((_, index): number[] => [index])
   const reasons = new Map<number, Reason>()
+  const summaries = new Map<number, Summary>()
   return {
     link,
     of,
     same: (a, b) => of(a) === of(b),
     members: mention => members[of(mention)]!,
-    genderOf: mention => genderOf(group(mention)),
-    numberOf: mention => numberOf(group(mention)),
-    typeOf: mention => typeOf(group(mention)),
-    isNamed: mention => group(mention).some(({ kind }) => kind === 'named'),
+    genderOf: mention => summary(mention).gender,
+    numberOf: mention => summary(mention).number,
+    typeOf: mention => summary(mention).type,
+    isNamed: mention => summary(mention).named,
     reasonOf: mention => reasons.get(mention),
   }
 
@@ -48,44 +71,50 @@ export function clustersOf(mentions: readonly Mention[]): Clusters {
     return mention
   }
 
+  function summary(mention: number): Summary {
+    const root = of(mention)
+    const known = summaries.get(root)
+    if (known) return known
+    const made = summaryOf(group(root))
+    summaries.set(root, made)
+    return made
+  }
+
   function group(mention: number): Mention[] {
     return members[of(mention)]!.map(index => mentions[index]!)
   }
 
   function link(mention: number, antecedent: number, reason: Reason): boolean {
     const [one, two] = [of(mention), of(antecedent)]
-    if (!reasons.has(mention) && one !== two && compatible(group(one), group(two))) {
+    if (!reasons.has(mention) && one !== two && compatible(summary(one), summary(two))) {
       const [small, large] = members[one]!.length < members[two]!.length ? [one, two] : [two, one]
       parent[small] = large
       members[large] = [...members[large]!, ...members[small]!].toSorted((a, b) => a - b)
       members[small] = []
       reasons.set(mention, reason)
+      summaries.delete(one)
+      summaries.delete(two)
       return true
     }
     return one === two
   }
 }
 
-function compatible(a: readonly Mention[], b: readonly Mention[]): boolean {
-  return !genderClash(genderOf(a), genderOf(b)) && !namesClash(a, b) && !typesClash(a, b)
+function compatible(a: Summary, b: Summary): boolean {
+  return !genderClash(a.gender, b.gender) && !namesClash(a, b) && !typesClash(a, b)
 }
 
 const genderClash = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown'
 
 /** Two people of different full names stay two, whatever else speaks for them. */
-function namesClash(a: readonly Mention[], b: readonly Mention[]): boolean {
-  const [one, two] = [a, b].map(group =>
-    group.filter(({ kind, type }) => kind === 'named' && type === 'Person'),
-  )
-  return one!.some(({ name }) => two!.some(other => !couldBeSamePerson(name, other.name)))
-}
+const namesClash = (a: Summary, b: Summary): boolean =>
+  a.people.some(name => b.people.some(other => !couldBeSamePerson(name, other)))
 
-function typesClash(a: readonly Mention[], b: readonly Mention[]): boolean {
-  const [one, two] = [typeOf(a), typeOf(b)]
-  if (one === 'Value' || two === 'Value') return true
-  if (one === null || two === null) return false
-  if (a.some(isNamed) && b.some(isNamed)) return (one === 'Person') !== (two === 'Person')
-  return one !== two
+function typesClash(a: Summary, b: Summary): boolean {
+  if (a.type === 'Value' || b.type === 'Value') return true
+  if (a.type === null || b.type === null) return false
+  if (a.named && b.named) return (a.type === 'Person') !== (b.type === 'Person')
+  return a.type !== b.type
 }
 
 const isNamed = ({ kind }: Mention): boolean => kind === 'named'

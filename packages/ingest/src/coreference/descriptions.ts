@@ -1,132 +1,142 @@
 /** Descriptions to earlier descriptions: "the delegation", "the Russian team", "such a meeting". */
 import { isDemonym } from '../mentions/gazetteer.ts'
 import type { Clusters } from './clusters.ts'
+import { earlierDescriptions, type Earlier, type EarlierDescriptions } from './earlier.ts'
 import type { Facts } from './facts.ts'
-import { OTHER_WORDS } from './other-words.ts'
+import { otherWordsFor } from './other-words.ts'
 import type { Reason } from './reasons.ts'
 
-/** Adjectives of what has not happened, and may not: such a meeting is not the one that did. */
-const UNREAL = new Set(
-  'potential possible prospective proposed planned future hypothetical eventual likely early expected upcoming further next new another other previous earlier last first second third final'.split(
-    ' ',
-  ),
+/** Adjectives of what has not happened, or of one in a row: such a meeting is not the one that did. */
+const SETS_APART: ReadonlySet<string> = new Set(
+  `potential possible prospective proposed planned future hypothetical eventual likely early expected upcoming further next new
+  another other previous earlier last first second third final`.split(/\s+/),
 )
 /** How many sentences back a bare "the official" looks where there are several of them. */
 const NEAR = 2
-
-/** Links descriptions to earlier ones that they repeat. */
-export function linkDescriptions(facts: Facts, clusters: Clusters): void {
-  const byHead = new Map<string, number[]>()
-  facts.mentions.forEach((mention, index) => {
-    if (mention.kind === 'pronominal' || mention.type === 'Value') return
-    const lemma = facts.headLemma(index)
-    if (mention.kind === 'nominal' && clusters.reasonOf(index) === undefined) {
-      const found =
-        repeated(facts, clusters, index, byHead.get(lemma) ?? []) ?? reworded(facts, clusters, index, byHead)
-      if (found) clusters.link(index, found.antecedent, found.reason)
-    }
-    byHead.set(lemma, [...(byHead.get(lemma) ?? []), index])
-  })
-}
+/** A name that was described so is meant by the bare word only so many sentences later. */
+const NEAR_NAME = 2
+/** Spoken of so often, it is what the bare word means, whatever else was mentioned once. */
+const OFTEN = 3
 
 interface Found {
   readonly antecedent: number
   readonly reason: Reason
 }
 
-function repeated(
-  facts: Facts,
-  clusters: Clusters,
-  index: number,
-  earlier: readonly number[],
-): Found | undefined {
-  if (/^such\b/i.test(facts.phraseOf(index).determiner) || hasSuch(facts, index)) {
-    const antecedent = earlier.at(-1)
-    return antecedent === undefined ? undefined : { antecedent, reason: 'such a' }
-  }
-  if (!pointsBack(facts, index)) return sameGroup(facts, index, earlier)
-  const fitting = earlier.filter(other => couldBe(facts, clusters, index, other))
-  const antecedent = onlyOrNearest(facts, clusters, index, fitting)
-  return antecedent === undefined ? undefined : { antecedent, reason: 'same description' }
+interface Search {
+  readonly facts: Facts
+  readonly clusters: Clusters
+  readonly earlier: EarlierDescriptions
 }
 
-/** "the", "this", "these" without an owner: owners are known only when pronouns are. */
+/** Links descriptions to earlier ones that they repeat. */
+export function linkDescriptions(facts: Facts, clusters: Clusters): void {
+  const search = { facts, clusters, earlier: earlierDescriptions(facts, clusters) }
+  facts.mentions.forEach((mention, index) => {
+    if (mention.kind === 'pronominal' || mention.type === 'Value') return
+    if (mention.kind === 'nominal' && clusters.reasonOf(index) === undefined) {
+      const found = suchA(search, index) ?? repeated(search, index) ?? reworded(search, index)
+      if (found) clusters.link(index, found.antecedent, found.reason)
+    }
+    search.earlier.add(index)
+  })
+}
+
+/** "such a meeting": of the kind just spoken of. */
+function suchA({ facts, earlier }: Search, index: number): Found | undefined {
+  const { first, determiner } = facts.phraseOf(index)
+  if (determiner !== 'such' && facts.tree.tokens[first]!.text.toLowerCase() !== 'such') return undefined
+  const [latest] = earlier.of(facts.headLemma(index))
+  return latest && { antecedent: latest.mention, reason: 'such a' }
+}
+
+function repeated(search: Search, index: number): Found | undefined {
+  const { facts, earlier } = search
+  if (!pointsBack(facts, index)) return sameGroup(search, index)
+  const all = earlier.of(facts.headLemma(index)).filter(other => couldBe(search, index, other))
+  // "these talks" are those just spoken of.
+  const fitting = isDemonstrative(facts, index) ? all.filter(other => isNear(facts, index, other)) : all
+  const meant = onlyOrNearest(facts, index, fitting)
+  return meant && { antecedent: meant.mention, reason: 'same description' }
+}
+
+/** "the", "this", "these", "Lind's": not "their", whose owner is known only later. */
 function pointsBack(facts: Facts, index: number): boolean {
   const { definite, owner, determiner } = facts.phraseOf(index)
-  return definite && owner === null && determiner !== 'both'
+  if (owner !== null) return facts.tree.tokens[owner]!.upos === 'PROPN'
+  return definite && determiner !== 'both'
 }
 
-const hasSuch = (facts: Facts, index: number): boolean => {
-  const { first } = facts.phraseOf(index)
-  return /^such$/i.test(facts.tree.tokens[first]!.text)
-}
+const isDemonstrative = (facts: Facts, index: number): boolean =>
+  /^(?:this|that|these|those)$/.test(facts.phraseOf(index).determiner)
+
+const isNear = (facts: Facts, index: number, { mention }: Earlier): boolean =>
+  facts.sentenceOf(index) - facts.sentenceOf(mention) <= NEAR
 
 /** "U.S. officials" twice, word for word, are the same group as far as a reader is told. */
-function sameGroup(facts: Facts, index: number, earlier: readonly number[]): Found | undefined {
+function sameGroup({ facts, earlier }: Search, index: number): Found | undefined {
   const { number, type, name } = facts.mentions[index]!
-  const { determiner, owner, count } = facts.phraseOf(index)
-  if (number !== 'plural' || determiner !== '' || owner !== null || count !== null) return undefined
+  if (number !== 'plural' || !isBarePlural(facts, index)) return undefined
   if (!['Person', 'Organization'].includes(type) || facts.modifiersOf(index).size === 0) return undefined
-  const antecedent = earlier.find(
-    other => facts.mentions[other]!.name === name && facts.phraseOf(other).determiner === '',
-  )
-  return antecedent === undefined ? undefined : { antecedent, reason: 'same description' }
+  const same = earlier
+    .of(facts.headLemma(index))
+    .find(({ mention }) => facts.mentions[mention]!.name === name && isBarePlural(facts, mention))
+  return same && { antecedent: same.mention, reason: 'same description' }
 }
 
-/** Same number, no word that the earlier one lacks, no owner of its own against it. */
-function couldBe(facts: Facts, clusters: Clusters, index: number, other: number): boolean {
-  const [one, two] = [facts.mentions[index]!, facts.mentions[other]!]
-  if (one.number !== two.number || two.type === 'Value' || two.last >= one.first) return false
-  if (one.type !== clusters.typeOf(other)) return false
-  const known = knownModifiers(facts, clusters, other)
+function isBarePlural(facts: Facts, index: number): boolean {
+  const { determiner, owner, count } = facts.phraseOf(index)
+  return determiner === '' && owner === null && count === null
+}
+
+/** Same type and number, no word that the earlier one lacks, nothing that sets the earlier one apart. */
+function couldBe({ facts, clusters }: Search, index: number, { mention, modifiers }: Earlier): boolean {
+  const [one, two] = [facts.mentions[index]!, facts.mentions[mention]!]
+  if (one.number !== two.number || two.last >= one.first) return false
+  if (one.type !== clusters.typeOf(mention)) return false
+  if (clusters.isNamed(mention) && facts.sentenceOf(index) - facts.sentenceOf(mention) > NEAR_NAME)
+    return false
   const asked = facts.modifiersOf(index)
-  if ([...asked].some(word => !known.has(word))) return false
-  return [...UNREAL].every(word => asked.has(word) || !facts.modifiersOf(other).has(word))
+  if ([...asked].some(word => !modifiers.has(word) && !isMeasure(word))) return false
+  return ![...facts.modifiersOf(mention)].some(word => SETS_APART.has(word) && !asked.has(word))
 }
 
-/** What has been said of it so far. */
-function knownModifiers(facts: Facts, clusters: Clusters, other: number): ReadonlySet<string> {
-  const described = clusters.members(other).filter(member => facts.mentions[member]!.kind !== 'pronominal')
-  return new Set(described.flatMap(member => [...facts.modifiersOf(member)]))
-}
+/** "the 131-page document" may be the document just spoken of. */
+const isMeasure = (word: string): boolean =>
+  /\d/.test(word) || /^(?:page|year|day|hour|minute|foot|old)$/.test(word)
 
-/** The only one there is; of several the nearest, where no other is near. */
-function onlyOrNearest(
-  facts: Facts,
-  clusters: Clusters,
-  index: number,
-  fitting: readonly number[],
-): number | undefined {
-  const groups = new Set(fitting.map(other => clusters.of(other)))
-  if (groups.size <= 1) return fitting.at(-1)
-  const near = fitting.filter(other => facts.sentenceOf(index) - facts.sentenceOf(other) <= NEAR)
-  return new Set(near.map(other => clusters.of(other))).size === 1 ? near.at(-1) : undefined
+/** The only one there is; of several the one most spoken of, or the nearest, where no other is near. */
+function onlyOrNearest(facts: Facts, index: number, fitting: readonly Earlier[]): Earlier | undefined {
+  if (fitting.length <= 1) return fitting[0]
+  const often = isDemonstrative(facts, index) ? [] : fitting.filter(({ times }) => times >= OFTEN)
+  if (often.length === 1 && fitting.every(other => other === often[0] || other.times === 1)) return often[0]
+  const near = fitting.filter(other => isNear(facts, index, other))
+  return near.length === 1 ? near[0] : undefined
 }
 
 /** "the Russian team" for "the Russian delegation"; "the outage" directly after "a blackout". */
-function reworded(
-  facts: Facts,
-  clusters: Clusters,
-  index: number,
-  byHead: ReadonlyMap<string, readonly number[]>,
-): Found | undefined {
+function reworded(search: Search, index: number): Found | undefined {
+  const { facts, earlier } = search
   if (!pointsBack(facts, index)) return undefined
-  const others = OTHER_WORDS.filter(words => words.includes(facts.headLemma(index))).flat()
-  const earlier = others
-    .filter(word => word !== facts.headLemma(index))
-    .flatMap(word => byHead.get(word) ?? [])
-  const fitting = earlier.filter(
-    other => couldBe(facts, clusters, index, other) && isSafe(facts, index, other),
-  )
-  const groups = new Set(fitting.map(other => clusters.of(other)))
-  return groups.size === 1 ? { antecedent: fitting.at(-1)!, reason: 'other word for it' } : undefined
+  const others = otherWordsFor(facts.headLemma(index)).flatMap(word => earlier.of(word))
+  const fitting = others.filter(other => couldBe(search, index, other) && isSafe(facts, index, other))
+  const [meant] = fitting
+  if (meant === undefined || fitting.length > 1) return undefined
+  // One that was spoken of since, be it many where one is meant, leaves open which.
+  const since = others.some(({ mention }) => mention > meant.mention)
+  return since && !sideTells(facts, index)
+    ? undefined
+    : { antecedent: meant.mention, reason: 'other word for it' }
 }
 
+const isBeside = (facts: Facts, index: number, { mention }: Earlier): boolean =>
+  facts.sentenceOf(index) - facts.sentenceOf(mention) <= 1
+
 /** Another word is safe for what has the same side ("Russian"), or stands in this sentence or the one before. */
-function isSafe(facts: Facts, index: number, other: number): boolean {
-  const sides = [...facts.modifiersOf(index)].filter(word =>
-    isDemonym(word[0]!.toUpperCase() + word.slice(1)),
-  )
-  if (sides.length > 0) return sides.every(word => facts.modifiersOf(other).has(word))
-  return facts.modifiersOf(index).size === 0 && facts.sentenceOf(index) - facts.sentenceOf(other) <= 1
+function isSafe(facts: Facts, index: number, other: Earlier): boolean {
+  if (sideTells(facts, index)) return true
+  return facts.modifiersOf(index).size === 0 && isBeside(facts, index, other)
 }
+
+const sideTells = (facts: Facts, index: number): boolean =>
+  [...facts.modifiersOf(index)].some(word => isDemonym(word[0]!.toUpperCase() + word.slice(1)))

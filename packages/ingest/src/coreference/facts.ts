@@ -58,7 +58,17 @@ function modifierLemmas(tree: Tree, mention: Mention, phrase: NounPhrase): Reado
     .filter(index => tree.tokens[index]!.upos === 'PROPN')
     .flatMap(index => [index, ...tree.children(index, 'flat', 'compound')])
     .map(index => tree.tokens[index]!.text.toLowerCase())
-  return new Set([...telling.filter(word => word !== '' && !headWords.has(word)), ...behind])
+  const words = [...telling, ...behind, ...ownerWords(tree, phrase.owner)]
+  return new Set(words.filter(word => word !== '' && !headWords.has(word)))
+}
+
+/** The words of an owner with a name: "Moscow" of "Moscow's suburbs". */
+function ownerWords(tree: Tree, owner: number | null): string[] {
+  if (owner === null || tree.tokens[owner]!.upos !== 'PROPN') return []
+  const words = tree
+    .subtree(owner)
+    .filter(index => !['DET', 'PART', 'PUNCT', 'ADP'].includes(tree.tokens[index]!.upos))
+  return words.map(index => tree.tokens[index]!.text.toLowerCase())
 }
 
 function remember<Value>(make: (mention: number) => Value): (mention: number) => Value {

@@ -1,11 +1,11 @@
 /** Names to names: persons by family and given name, bodies and places by the same words, parts and acronyms. */
 import { foldName } from '@redthread/graph'
 
-import { canonicalPlace, isPlaceName } from '../mentions/gazetteer.ts'
+import { isPlaceName, usualPlaceName } from '../mentions/gazetteer.ts'
+import { nameKey, shorterNames } from '../mentions/shorter-names.ts'
 import { couldBeSamePerson, genderOfTitles, parsePersonName } from '../names/person-name.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
-import { GENERIC_TAILS, KINDS_BEFORE_NAMES } from './name-parts.ts'
 
 /** Links all mentions by name. */
 export function linkNames(facts: Facts, clusters: Clusters): void {
@@ -83,7 +83,7 @@ function linkSameWords(facts: Facts, clusters: Clusters, named: readonly number[
   const first = new Map<string, number>()
   for (const index of named) {
     const { name, type } = facts.mentions[index]!
-    const key = canonicalPlace(name) ?? nameKey(name)
+    const key = nameKey(usualPlaceName(name) ?? name)
     const kind = type === 'Person' ? 'person' : 'other'
     const other = first.get(`${kind} ${key}`)
     if (other === undefined) first.set(`${kind} ${key}`, index)
@@ -91,14 +91,12 @@ function linkSameWords(facts: Facts, clusters: Clusters, named: readonly number[
   }
 }
 
-export const nameKey = (name: string): string => foldName(name).replace(/^the /, '')
-
 /** "Atlantis" after "Space Shuttle Atlantis", "Lindmar" after "Lindmar Holdings", "Foreign Ministry" after "Russian Foreign Ministry". */
 function linkParts(facts: Facts, clusters: Clusters, named: readonly number[]): void {
   const bodies = named.filter(index => facts.mentions[index]!.type !== 'Person')
   const fuller = new Map<string, Set<number>>()
   for (const index of bodies) {
-    for (const part of partsOf(facts.mentions[index]!.name)) {
+    for (const part of shorterNames(facts.mentions[index]!.name)) {
       fuller.set(part, (fuller.get(part) ?? new Set()).add(clusters.of(index)))
     }
   }
@@ -114,18 +112,3 @@ function linkParts(facts: Facts, clusters: Clusters, named: readonly number[]): 
 /** "Washington" is not "Washington Group". */
 const isPlaceOfBody = (facts: Facts, index: number, other: number): boolean =>
   isPlaceName(facts.mentions[index]!.name) && facts.mentions[other]!.type !== 'Place'
-
-/** The shorter names that a name may go by. */
-export function partsOf(name: string): string[] {
-  const words = nameKey(name).split(' ')
-  const parts: string[] = []
-  const kind = KINDS_BEFORE_NAMES.find(before => words.slice(0, before.length).join(' ') === before.join(' '))
-  if (kind && words.length > kind.length) parts.push(words.slice(kind.length).join(' '))
-  let end = words.length
-  while (end > 1 && GENERIC_TAILS.has(words[end - 1]!)) end--
-  if (end < words.length && end > 0) parts.push(words.slice(0, end).join(' '))
-  if (!words.includes('of') && !words.includes('and')) {
-    for (let from = 1; from <= words.length - 2; from++) parts.push(words.slice(from).join(' '))
-  }
-  return parts.filter(part => part.length > 2)
-}

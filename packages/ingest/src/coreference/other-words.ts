@@ -31,3 +31,15 @@ export const OTHER_WORDS: readonly (readonly string[])[] = [
   ['film', 'movie'],
   ['study', 'paper', 'research'],
 ]
+
+/** The other words for what a noun names. */
+export function otherWordsFor(lemma: string): readonly string[] {
+  const known = BY_WORD.get(lemma)
+  if (known) return known
+  const groups = OTHER_WORDS.filter(words => words.includes(lemma))
+  const others = [...new Set(groups.flat())].filter(word => word !== lemma)
+  BY_WORD.set(lemma, others)
+  return others
+}
+
+const BY_WORD = new Map<string, readonly string[]>()

@@ -1,4 +1,5 @@
 /** The words before a person's name that say what they are: "NASA Administrator", "U.S. Senator", "chief of staff". */
+import { listedClass } from '../mentions/noun-class.ts'
 import { leadingTitle } from '../names/titles.ts'
 import type { Facts } from './facts.ts'
 
@@ -23,8 +24,10 @@ export function titleBefore(facts: Facts, mention: number): DescribingTitle | un
   const words = text
     .slice(start, tree.tokens[title]!.end)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:the|a|an)\s/i, '')
+    .replace(/^(?:the|a|an|his|her|its|their|my|our)\s/i, '')
+  const noun = words.split(' ').at(-1)!
   if (leadingTitle([words])?.title.kind === 'address') return undefined
+  if (!leadingTitle([noun]) && listedClass(noun.toLowerCase()) !== 'Person') return undefined
   return { text: words, roles: rolesOf(words.split(' ')) }
 }
 

@@ -1,18 +1,32 @@
 /** The questions that mentions and coreference ask of the lists in names/. */
-export const isDemonym = (word: string): boolean =>
-  /^(?:Russian|Ukrainian|American|Emirati|British|French|German|Israeli|Chinese|Canadian|Texan|Iranian)s?$/.test(
-    word,
+import { demonymNamed } from '../names/demonyms.ts'
+import { placeNamed } from '../names/places.ts'
+
+/** Cities smaller than this share their names with too many people. */
+const WELL_KNOWN = 100_000
+
+/** "Russian", "Americans", "Dutch": a word for those of a country, a region or a people. */
+export const isDemonym = (word: string): boolean => demonymNamed(word) !== null
+
+/** "Russians", "Dutch": the people themselves, as a noun. */
+export const isPeople = (word: string): boolean => {
+  const demonym = demonymNamed(word)
+  return demonym !== null && demonym.number !== 'singular'
+}
+
+export const isPlaceName = (name: string): boolean => placeNamed(name) !== null
+
+/** A country, a region or a city that most readers know. */
+export const isWellKnownPlace = (name: string): boolean => {
+  const place = placeNamed(name)
+  return (
+    place !== null &&
+    (place.population === null || place.population >= WELL_KNOWN || place.kind === 'capital')
   )
-export const isPlaceName = (name: string): boolean =>
-  /^(?:Belgorod|Bryansk|Kyiv|Kharkiv|Moscow|Houston|Ukraine|Russia|Florida|Texas|Washington)$/.test(name)
-export const genderOfGiven = (_name: string): 'female' | 'male' | null => null
-/** One key for all names of a country or place that the lists know: "U.S." and "United States". */
-export const canonicalPlace = (name: string): string | null =>
-  /^(?:U\.?S\.?A?\.?|United States(?: of America)?|America)$/.test(name) ? 'country us' : null
-/** What a place is, by the lists: "city", "country"; null where they do not know it. */
-export const placeKind = (name: string): string | null =>
-  /^(?:Belgorod|Bryansk|Kyiv|Kharkiv|Moscow|Houston)$/.test(name)
-    ? 'city'
-    : /^(?:Ukraine|Russia)$/.test(name)
-      ? 'country'
-      : null
+}
+
+/** The usual name of a country, region or city that the lists know: "United States" of "U.S.". */
+export const usualPlaceName = (name: string): string | null => placeNamed(name)?.name ?? null
+
+/** What a place is, by the lists: "city", "capital", "country", "region"; null where they do not know it. */
+export const placeKind = (name: string): string | null => placeNamed(name)?.kind ?? null

@@ -6,6 +6,7 @@ import type { NameSpan, Token } from '../document.ts'
 import { titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import { isDemonym } from './gazetteer.ts'
+import { listedClass } from './noun-class.ts'
 
 export interface NameChunk {
   readonly first: number
@@ -71,13 +72,15 @@ const EDGE = new Set(['DET', 'PUNCT', 'ADP', 'CCONJ', 'PRON', 'PART', 'AUX', 'VE
 
 function trimmed(tree: Tree, { first, last, marked }: NameChunk): NameChunk {
   while (first <= last && isEdge(tree, first)) first++
-  while (last >= first && isEdge(tree, last) && !goesOn(tree, last)) last--
+  while (last >= first && (isEdge(tree, last) || isLower(tree, last)) && !goesOn(tree, last)) last--
   return { first, last, marked }
 }
 
+/** "city" of "Arctic city": what is written small ends no name. */
+const isLower = (tree: Tree, at: number): boolean => /^\p{Ll}+$/u.test(tree.tokens[at]!.text)
+
 const isEdge = (tree: Tree, at: number): boolean => {
   const { upos, text } = tree.tokens[at]!
-  if (upos === 'NOUN' || upos === 'ADJ') return /^\p{Ll}/u.test(text)
   return EDGE.has(upos) && !(['VERB', 'ADP'].includes(upos) && isCapital(text))
 }
 
@@ -111,13 +114,17 @@ const isHyphenJoint = (tree: Tree, last: number): boolean => {
 function belongs(tree: Tree, at: number, { first, last }: { first: number; last: number }): boolean {
   const token = tree.tokens[at]
   const edge = tree.tokens[at < first ? first : last]!
-  if (!token || token.sentence !== edge.sentence || token.upos !== 'PROPN') return false
-  if (!isCapital(token.text) || isTitleWord(tree, at)) return false
+  if (!token || token.sentence !== edge.sentence || !isNameWord(token)) return false
+  if (isTitleWord(tree, at)) return false
   const inside = (index: number) => index >= first && index <= last
   if (inside(token.head)) return /^(?:flat|compound|nummod)/.test(token.dep)
   const carrier = tree.tokens.slice(first, last + 1).find(({ head }) => !inside(head))
   return carrier !== undefined && shareName(carrier, token, at)
 }
+
+/** A proper noun, or a noun for a body or a place with a capital: "Group" of "Oslo Group". */
+const isNameWord = ({ upos, text, lemma }: Token): boolean =>
+  isCapital(text) && (upos === 'PROPN' || (upos === 'NOUN' && listedClass(lemma.toLowerCase()) !== undefined))
 
 /** Is the neighbour what the name hangs on, or do both modify one noun? */
 const shareName = (carrier: Token, neighbour: Token, at: number): boolean =>
@@ -155,8 +162,18 @@ function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   if (tree.tokens[next.first]!.sentence !== end.sentence || next.marked === 'PER') return false
   if (next.first === before.last + 1) return ['of', 'and', '&', 'for', '-'].includes(end.text.toLowerCase())
   const between = tree.tokens.slice(before.last + 1, next.first).map(({ text }) => text.toLowerCase())
+  if (['and', '&'].includes(between.join(' '))) return isTitleOfPaper(tree, before, next)
   if (!['of', 'of the', 'for'].includes(between.join(' '))) return false
   return GOES_ON.has(end.text.toLowerCase()) && isCapital(end.text)
+}
+
+/** "The Globe and Mail": the capital of "The" within a sentence says that it belongs to the name. */
+function isTitleOfPaper(tree: Tree, before: NameChunk, next: NameChunk): boolean {
+  const article = tree.tokens[before.first - 1]
+  const opens = article?.text === 'The' && tree.tokens[before.first - 2]?.sentence === article.sentence
+  return (
+    opens && tree.tokens[next.first]!.head >= before.first && tree.tokens[next.first]!.head <= before.last
+  )
 }
 
 /** A lone demonym, title, initial or word of a class is no name. */
@@ -166,7 +183,7 @@ function isName(tree: Tree, { first, last, marked }: NameChunk): boolean {
   if (text.length < 2 || !/\p{L}/u.test(text)) return false
   if (isDemonym(text) && (upos === 'ADJ' || marked === null || tree.tokens[first]!.dep === 'amod'))
     return false
-  return !(marked === null && isTitleWord(tree, first))
+  return !(marked === null && (isTitleWord(tree, first) || tree.is(first, 'nmod:desc')))
 }
 
 const isTitleWord = (tree: Tree, at: number): boolean => {

@@ -2,9 +2,10 @@
 import type { EntityType } from '@redthread/graph'
 
 import type { Tree } from '../tree.ts'
-import { isPlaceName } from './gazetteer.ts'
+import { isPlaceName, isWellKnownPlace } from './gazetteer.ts'
 import type { NameChunk } from './name-chunks.ts'
 import { listedClass } from './noun-class.ts'
+import { nameKey } from './shorter-names.ts'
 
 interface TypeRule {
   readonly type: EntityType
@@ -55,40 +56,60 @@ const MARKS: Readonly<Record<NonNullable<NameChunk['marked']>, EntityType>> = {
   MISC: 'Thing',
 }
 
-/** What a cleaned name is the name of. `people` are the family names of full personal names in the article. */
-export function typeOfName(
-  name: string,
-  chunk: NameChunk,
-  { tree, people }: { tree: Tree; people: ReadonlySet<string> },
-): EntityType {
-  if (chunk.marked === 'PER') return isPersonAfterAll(name, chunk, { tree, people }) ? 'Person' : 'Place'
-  const told = toldByWords(name) ?? (chunk.marked === 'ORG' ? 'Organization' : undefined)
+/** What the rest of the article says of its names. */
+export interface NameContext {
+  readonly tree: Tree
+  /** Family names of those who are named in full. */
+  readonly people: ReadonlySet<string>
+  /** Shorter names of what is named in full, by key: "lindmar" of "Lindmar Holdings" is an Organization. */
+  readonly shorter: ReadonlyMap<string, EntityType>
+}
+
+/** What a cleaned name is the name of. */
+export function typeOfName(name: string, chunk: NameChunk, context: NameContext): EntityType {
+  const fuller = fullerType(name, context)
+  if (fuller) return fuller
+  if (chunk.marked === 'PER') return isPersonAfterAll(name, chunk, context) ? 'Person' : 'Place'
+  const told = toldByWords(name)
   if (told) return told
+  if (chunk.marked === 'ORG') return 'Organization'
+  return byLists(name, chunk, context)
+}
+
+/** The type of the fuller name of which this is a part; a town keeps its own, and so does a family name. */
+const fullerType = (name: string, { people, shorter }: NameContext): EntityType | undefined =>
+  name.includes(' ') || people.has(name) || isPlaceName(name) ? undefined : shorter.get(nameKey(name))
+
+const toldByWords = (name: string): EntityType | undefined =>
+  name.includes(' ') ? NAME_WORDS.find(({ words }) => words.test(name))?.type : undefined
+
+/** What the article's own people, the gazetteer and, last, the mark or the sentence say of it. */
+function byLists(name: string, chunk: NameChunk, { tree, people }: NameContext): EntityType {
   const place = isPlaceName(name)
   if (people.has(name) && !(place && chunk.marked === 'LOC')) return 'Person'
   if (place) return 'Place'
   return chunk.marked === null ? guess(name, chunk, tree) : MARKS[chunk.marked]
 }
 
-const toldByWords = (name: string): EntityType | undefined =>
-  name.includes(' ') ? NAME_WORDS.find(({ words }) => words.test(name))?.type : undefined
-
 /** The analyser takes towns that it does not know for people. */
-const isPersonAfterAll = (
-  name: string,
-  chunk: NameChunk,
-  { tree, people }: { tree: Tree; people: ReadonlySet<string> },
-): boolean => !isPlaceName(name) || people.has(name) || hasTitle(tree, chunk)
+const isPersonAfterAll = (name: string, chunk: NameChunk, { tree, people }: NameContext): boolean =>
+  !isWellKnownPlace(name) || people.has(name) || hasTitle(tree, chunk)
 
 /** What no one marked: capitals throughout are a body; who speaks or bears a title is a person. */
 function guess(name: string, chunk: NameChunk, tree: Tree): EntityType {
   if (hasTitle(tree, chunk)) return 'Person'
-  if (/^[A-Z]{2,6}$/.test(name)) return tree.is(chunk.first, 'compound') ? 'Thing' : 'Organization'
+  if (/^[A-Z]{2,6}$/.test(name)) return isModifierOfThing(tree, chunk) ? 'Thing' : 'Organization'
+  if (/^[A-Z]{1,5}-\d+\p{L}?$/u.test(name)) return 'Thing'
   const last = tree.tokens[chunk.last]!
   const listed = listedClass(last.lemma.toLowerCase())
   if (listed) return listed
   return isJoinedToPerson(tree, chunk) ? 'Person' : 'Thing'
 }
+
+/** "HIMARS" of "HIMARS missiles" is no body; "GUR" of "GUR chief" is one. */
+const isModifierOfThing = (tree: Tree, { first }: NameChunk): boolean =>
+  tree.is(first, 'compound') &&
+  listedClass(tree.tokens[tree.tokens[first]!.head]!.lemma.toLowerCase()) === undefined
 
 /** Does a title stand before it: "Governor Lind"? */
 export function hasTitle(tree: Tree, { first, last }: Pick<NameChunk, 'first' | 'last'>): boolean {

@@ -1,44 +1,61 @@
 /** Mentions by name: persons with their titles apart, bodies that a demonym and a noun name together. */
+import type { EntityType } from '@redthread/graph'
+
 import type { Mention, NameSpan } from '../document.ts'
+import { genderOfGivenName } from '../names/given-names.ts'
 import { genderOfTitles, parsePersonName, withoutTitles } from '../names/person-name.ts'
 import { leadingTitle } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
-import { genderOfGiven, isDemonym } from './gazetteer.ts'
+import { isDemonym } from './gazetteer.ts'
 import { isCapital, nameChunks, type NameChunk } from './name-chunks.ts'
-import { typeOfName } from './name-type.ts'
+import { typeOfName, type NameContext } from './name-type.ts'
 import { isStandingBody } from './noun-class.ts'
 import { nounPhrase, range } from './noun-phrase.ts'
+import { shorterNames } from './shorter-names.ts'
 import { LONGEST_NAME, wordCount, wordsOf } from './words.ts'
 
 /** All mentions by name, in text order. */
 export function namedMentions(tree: Tree, names: readonly NameSpan[], text: string): Mention[] {
-  const chunks = nameChunks(tree, names)
-  const people = familyNames(tree, chunks, text)
-  const plain = chunks.flatMap(chunk => namedMention({ tree, text, people }, chunk) ?? [])
+  const chunks = nameChunks(tree, names).flatMap(chunk => written(tree, chunk, text))
+  const people = familyNames(chunks)
+  const full = chunks.filter(({ name }) => name.includes(' '))
+  const shorter = shorterTypes(full, { tree, people, shorter: new Map() })
+  const plain = chunks.flatMap(chunk => namedMention({ tree, people, shorter, text }, chunk) ?? [])
   const bodies = standingBodies(tree, chunks, text)
   return [...plain, ...bodies].toSorted((a, b) => a.first - b.first || b.last - a.last)
 }
 
-interface Context {
-  readonly tree: Tree
-  readonly text: string
-  readonly people: ReadonlySet<string>
+interface Written extends NameChunk {
+  readonly name: string
+}
+
+function written(tree: Tree, chunk: NameChunk, text: string): Written[] {
+  const name = wordsOf(tree.tokens, range(chunk.first, chunk.last), text)
+  return /\p{L}/u.test(name) && wordCount(name) <= LONGEST_NAME ? [{ ...chunk, name }] : []
 }
 
 /** The family names of those who are named in full. */
-function familyNames(tree: Tree, chunks: readonly NameChunk[], text: string): ReadonlySet<string> {
-  const full = chunks.filter(({ first, last, marked }) => marked === 'PER' && last > first)
-  return new Set(
-    full.map(({ first, last }) => parsePersonName(wordsOf(tree.tokens, range(first, last), text)).family),
-  )
+function familyNames(chunks: readonly Written[]): ReadonlySet<string> {
+  const full = chunks.filter(({ name, marked }) => marked === 'PER' && name.includes(' '))
+  return new Set(full.map(({ name }) => parsePersonName(name).family))
 }
 
-function namedMention({ tree, text, people }: Context, chunk: NameChunk): Mention | undefined {
-  const written = wordsOf(tree.tokens, range(chunk.first, chunk.last), text)
-  if (written === '' || !/\p{L}/u.test(written) || wordCount(written) > LONGEST_NAME) return undefined
-  const type = typeOfName(written, chunk, { tree, people })
-  const name = type === 'Person' ? withoutTitles(written) : written
+/** What the shorter names of the article's bodies, places and things would name. */
+function shorterTypes(full: readonly Written[], context: NameContext): ReadonlyMap<string, EntityType> {
+  const types = new Map<string, EntityType>()
+  for (const chunk of full) {
+    const type = typeOfName(chunk.name, chunk, context)
+    if (type === 'Person') continue
+    for (const key of shorterNames(chunk.name)) types.set(key, type)
+  }
+  return types
+}
+
+function namedMention(context: NameContext & { text: string }, chunk: Written): Mention | undefined {
+  const { tree, text } = context
+  const type = typeOfName(chunk.name, chunk, context)
   if (isCapitalNoun(tree, chunk, type)) return undefined
+  const name = type === 'Person' ? withoutTitles(chunk.name) : chunk.name
   const first = type === 'Person' ? titleStart(tree, chunk.first) : chunk.first
   const title = wordsOf(tree.tokens, range(first, chunk.last), text)
   return {
@@ -50,7 +67,7 @@ function namedMention({ tree, text, people }: Context, chunk: NameChunk): Mentio
     kind: 'named',
     type,
     name,
-    number: type === 'Person' ? 'singular' : numberOf(tree, chunk),
+    number: numberOf(tree, chunk, type),
     gender: type === 'Person' ? genderOf(title, name) : 'neuter',
   }
 }
@@ -96,7 +113,9 @@ export function headOf(tree: Tree, { first, last }: Pick<NameChunk, 'first' | 'l
   return outside.find(at => tree.tokens[at]!.upos === 'PROPN') ?? outside[0] ?? last
 }
 
-function numberOf(tree: Tree, { last }: NameChunk): Mention['number'] {
+/** One word with a plural ending is many people: "Conservatives". A personal name of two words is one. */
+function numberOf(tree: Tree, { first, last }: NameChunk, type: Mention['type']): Mention['number'] {
+  if (type === 'Person' && first !== last) return 'singular'
   return tree.tokens[last]!.xpos === 'NNPS' || tree.tokens[last]!.xpos === 'NNS' ? 'plural' : 'singular'
 }
 
@@ -104,8 +123,8 @@ function genderOf(withTitle: string, name: string): Mention['gender'] {
   const parsed = parsePersonName(withTitle)
   const told = genderOfTitles(parsed)
   if (told) return told
-  const [first] = parsePersonName(name).given
-  return (first && genderOfGiven(first)) || 'unknown'
+  const { given, family } = parsePersonName(name)
+  return genderOfGivenName(given[0] ?? family)
 }
 
 /** "Ukrainian government", "Trump administration", "Russian foreign ministry". */

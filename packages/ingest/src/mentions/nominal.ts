@@ -19,18 +19,7 @@ const KIND_OF_PLACE = new Set(
     ' ',
   ),
 )
-const NO_HEAD = [
-  'compound',
-  'fixed',
-  'flat',
-  'goeswith',
-  'nmod:desc',
-  'case',
-  'mark',
-  'cc',
-  'discourse',
-  'reparandum',
-]
+const NO_HEAD = ['compound', 'fixed', 'flat', 'goeswith', 'case', 'mark', 'cc', 'discourse', 'reparandum']
 
 export interface NominalContext {
   readonly tree: Tree

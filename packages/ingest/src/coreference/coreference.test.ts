@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { closeLanguage } from '../language/index.ts'
+import { chainsOf, gathered } from './testing.ts'
+
+// The model takes its time on a busy machine.
+beforeAll(() => gathered('A ship sank.'), 60_000)
+afterAll(closeLanguage)
+
+/** What it is about, a text, and its chains. */
+type Row = readonly [about: string, text: string, chains: string]
+
+const NAMES: readonly Row[] = [
+  [
+    'a title before the name',
+    'President Mara Venn spoke. Mara Venn then left.',
+    'President Mara Venn = Mara Venn',
+  ],
+  ['father and son are two', 'Oskar Lind owns the yard. Erik Lind runs it.', 'the yard = it'],
+  [
+    'a bare family name is of the last named',
+    'Oskar Lind met Erik Lind in Oslo. Lind left.',
+    'Erik Lind = Lind',
+  ],
+  ['Mr and Mrs are two', 'Mr Lind stayed at home. Mrs Lind left.', ''],
+  ['two names of one country', 'The U.S. objected. The United States later agreed.', 'U.S. = United States'],
+  ['a kind before the name', 'The ferry MS Arvid sank. Arvid lies deep.', 'MS Arvid = Arvid'],
+  ['a place is not the body called after it', 'The Oslo Group fell. Oslo is cold.', ''],
+  ['an acronym that fits no name', 'The Dalmar Port Authority sued. The city blamed the KLM.', ''],
+]
+
+const DESCRIPTIONS: readonly Row[] = [
+  [
+    'two delegations that share a noun stay two',
+    'The Russian and Ukrainian delegations met. The Ukrainian delegation left. The Russian team stayed.',
+    'Russian = The Russian team; Ukrainian delegations = The Ukrainian delegation',
+  ],
+  ['a bare noun that two could be', 'The Russian and Ukrainian delegations met. The delegation left.', ''],
+  [
+    'a meeting that may come is not the one that was',
+    'Officials discussed a potential meeting. The meeting ended badly.',
+    '',
+  ],
+  ['another official is another', 'A French official agreed. A French official objected.', ''],
+  ['a colour tells apart', 'A red car stopped. The blue car burned.', ''],
+  [
+    'three sentences on',
+    'A trawler sank. It was dark. Snow fell. The trawler was new.',
+    'A trawler = The trawler',
+  ],
+  ['owners tell apart', "Dalmar's fleet sailed. Oslo's fleet stayed.", ''],
+]
+
+const ROLES: readonly Row[] = [
+  [
+    'the office of the only governor',
+    'Dalmar Governor Mara Venn met rescuers. The governor thanked them.',
+    'Governor Mara Venn = The governor; rescuers = them',
+  ],
+  ['two presidents side by side', 'President Mara Venn met President Oskar Lind. The president smiled.', ''],
+  [
+    'the place that was described',
+    'Severomorsk, a closed port, went dark. The port was empty.',
+    'Severomorsk = a closed port = The port',
+  ],
+  ['a country is no city', 'Ukraine lost power. The city slept.', ''],
+]
+
+const SAID_TO_BE: readonly Row[] = [
+  ['denied', 'Mara Venn is not the governor.', ''],
+  ['supposed', 'Mara Venn may be the governor.', ''],
+  [
+    'the nearest name before the comma',
+    'The fleet left its base in Severomorsk, a closed city.',
+    'The fleet = its; Severomorsk = a closed city',
+  ],
+  [
+    'an office no longer held',
+    'Mara Venn, formerly the head of the bank, resigned.',
+    'Mara Venn = the head of the bank',
+  ],
+]
+
+const PRONOUNS: readonly Row[] = [
+  ['not the other argument of its verb', 'Oskar Lind hit him.', ''],
+  ['gender', 'Mara Venn called Oskar Lind. He did not answer.', 'Oskar Lind = He'],
+  ['an it that points to nothing', 'The bank failed. It became known that money was missing.', ''],
+  ['several', 'Rescuers reached the ship. They saved the crew.', 'Rescuers = They'],
+  ['a relative clause', 'Oskar Lind, who owns the ferry, was absent.', 'Oskar Lind = who'],
+  ['a controlled verb', 'Nothing deterred Moscow from intensifying its attacks.', 'Moscow = its'],
+  ['the speaker, not who is spoken of', '"I trust Oskar Lind," Mara Venn said.', 'I = Mara Venn'],
+  ['a quotation without a speaker', '"I will go."', ''],
+]
+
+describe.each([
+  ['names', NAMES],
+  ['descriptions', DESCRIPTIONS],
+  ['roles', ROLES],
+  ['said to be', SAID_TO_BE],
+  ['pronouns', PRONOUNS],
+] as const)('%s', (_, rows) => {
+  test.each(rows)('%s', async (__, text, chains) => {
+    expect(await chainsOf(text)).toBe(chains)
+  })
+})
+
+describe('an appearance', () => {
+  test('has the fullest name, the others as aliases, and what the article says it is', async () => {
+    const { appearances } = await gathered(
+      'Venn arrived early. Governor Mara Venn, the head of the port council, spoke at length.',
+    )
+    expect(appearances.find(({ name }) => name === 'Mara Venn')).toMatchObject({
+      aliases: ['Venn'],
+      type: 'Person',
+      named: true,
+      descriptions: ['Governor', 'head of the port council'],
+    })
+  })
+
+  test('of a description keeps the other words for it', async () => {
+    const { appearances } = await gathered('The Russian delegation arrived. The Russian team left.')
+    expect(appearances.find(({ name }) => name === 'Russian delegation')).toMatchObject({
+      aliases: ['Russian team'],
+      type: 'Organization',
+      named: false,
+    })
+  })
+
+  test('is made of no amount and of no pronoun alone', async () => {
+    const { mentions, appearanceOf } = await gathered('Strikes injured 23 others. Nobody saw them.')
+    const kinds = mentions.map(({ type, name }, index) => [
+      type === 'Value' || name === 'Nobody',
+      appearanceOf[index],
+    ])
+    for (const [none, appearance] of kinds) expect(appearance === null).toBe(none)
+  })
+
+  test('holds each of its mentions once, and says why for all but the best', async () => {
+    const { mentions, appearances, appearanceOf } = await gathered(
+      'Oskar Lind met Mara Venn in Oslo. Lind praised her harbour. The talks ended late, and he left for Tallinn.',
+    )
+    appearances.forEach((appearance, index) => {
+      for (const mention of appearance.mentions) expect(appearanceOf[mention]).toBe(index)
+      const others = appearance.mentions.filter(mention => mention !== appearance.best)
+      expect(
+        Object.keys(appearance.reasons)
+          .map(Number)
+          .toSorted((a, b) => a - b),
+      ).toEqual(others)
+    })
+    expect(appearanceOf).toHaveLength(mentions.length)
+  })
+})

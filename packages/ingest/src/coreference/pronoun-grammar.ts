@@ -1,0 +1,98 @@
+/** What grammar says of a pronoun: whom it must, may not, or need not mean. */
+import type { Tree } from '../tree.ts'
+import type { Facts } from './facts.ts'
+import type { Pronoun } from './pronouns.ts'
+import type { Reason } from './reasons.ts'
+
+const REFLEXIVE = /sel(?:f|ves)$/i
+/** Verbs whose empty "it" is completed by a clause: "it became known that". */
+const EMPTY_IT = new Set('seem appear become turn take happen emerge remain say report rain snow'.split(' '))
+
+/** "it is clear that", "it became known that", "it is a long game": an "it" that points to no name. */
+export function isEmptyIt({ tree, mentions }: Facts, index: number): boolean {
+  const { head, name } = mentions[index]!
+  if (!/^it$/i.test(name) || !tree.is(head, 'nsubj')) return false
+  const predicate = tree.tokens[head]!.head
+  if (predicate < 0) return false
+  if (tree.child(predicate, 'cop') !== undefined) return true
+  const { lemma } = tree.tokens[predicate]!
+  return EMPTY_IT.has(lemma) && tree.child(predicate, 'ccomp', 'csubj', 'xcomp', 'advcl') !== undefined
+}
+
+/** Two arguments of one verb are two, and nothing contains itself. */
+export function isBarred({ tree, mentions }: Facts, { index, possessive }: Pronoun, other: number): boolean {
+  const [pronoun, candidate] = [mentions[index]!, mentions[other]!]
+  if (candidate.first <= pronoun.first && pronoun.last <= candidate.last) return true
+  const [one, two] = [tree.tokens[pronoun.head]!, tree.tokens[candidate.head]!]
+  return !possessive && one.head === two.head && one.head >= 0 && one.dep !== 'conj' && two.dep !== 'conj'
+}
+
+type Fits = (mention: number) => boolean
+
+interface Told {
+  readonly antecedent: number
+  readonly reason: Reason
+}
+
+/** Where the pronoun's own clause tells: the owner above it, the one who is given, the subject. First that fits. */
+export function grammaticalAntecedent(facts: Facts, pronoun: Pronoun, fits: Fits): Told | undefined {
+  const { name, head } = facts.mentions[pronoun.index]!
+  const reflexive = REFLEXIVE.test(name)
+  if (!reflexive && !pronoun.possessive) return undefined
+  const ways: readonly (readonly [number | undefined, Reason])[] = [
+    [ownerAbove(facts.tree, head), 'owner above'],
+    [receiver(facts.tree, head), 'receiver'],
+    [subjectAhead(facts, head), 'subject ahead'],
+    [clauseSubject(facts.tree, head), reflexive ? 'reflexive' : 'possessive of the subject'],
+  ]
+  for (const [token, reason] of ways) {
+    const antecedent = token === undefined ? undefined : facts.lookup.headedBy(token)
+    if (antecedent !== undefined && fits(antecedent)) return { antecedent, reason }
+  }
+  return undefined
+}
+
+/** "Venn's affection for his brother": the owner of what the pronoun stands in. */
+function ownerAbove(tree: Tree, token: number): number | undefined {
+  for (let at = tree.tokens[token]!.head; at >= 0 && tree.is(at, 'nmod');) {
+    at = tree.tokens[at]!.head
+    const owner = tree.child(at, 'nmod:poss')
+    if (owner !== undefined && owner < token && owner !== token) return owner
+  }
+  return undefined
+}
+
+/** "gave Lind her first post": who is given something, not who gives. */
+function receiver(tree: Tree, token: number): number | undefined {
+  const given = tree.tokens[token]!.head
+  if (given < 0 || !tree.is(given, 'obj')) return undefined
+  return tree.children(tree.tokens[given]!.head, 'iobj').find(index => index < token)
+}
+
+/** "In her speech, Venn said": at the head of a sentence the pronoun looks ahead to the subject. */
+function subjectAhead({ tree, mentions, lookup }: Facts, token: number): number | undefined {
+  const opener = tree.tokens[token]!.head
+  if (opener < 0 || !tree.is(opener, 'obl') || tree.child(opener, 'case') === undefined) return undefined
+  const subject = tree.child(tree.tokens[opener]!.head, 'nsubj')
+  if (subject === undefined || subject < token) return undefined
+  const named = lookup.headedBy(subject)
+  return named !== undefined && mentions[named]!.kind === 'named' ? subject : undefined
+}
+
+/** The subject of the nearest clause above a token that has one before it. */
+function clauseSubject(tree: Tree, token: number): number | undefined {
+  for (let at = tree.tokens[token]!.head; at >= 0; at = tree.tokens[at]!.head) {
+    const subject = tree.child(at, 'nsubj') ?? understoodSubject(tree, at, token)
+    if (subject === undefined) continue
+    return subject < token && !tree.subtree(subject).includes(token) ? subject : undefined
+  }
+  return undefined
+}
+
+/** "deterred Moscow from intensifying its attacks", "asked Lind to leave his house": the object does it. */
+function understoodSubject(tree: Tree, at: number, token: number): number | undefined {
+  const { dep, head } = tree.tokens[at]!
+  if (head < 0 || !(dep === 'xcomp' || (dep === 'advcl' && tree.marker(at) === 'from'))) return undefined
+  const object = tree.child(head, 'obj')
+  return object !== undefined && object < token && object < at ? object : undefined
+}
