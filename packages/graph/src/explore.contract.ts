@@ -34,11 +34,11 @@ export const ANALYST_QUERIES: readonly string[] = [
   'MATCH (e:Entity) RETURN labels(e) AS labels, count(*) AS n ORDER BY n DESC, labels',
   'MATCH (e:Entity) OPTIONAL MATCH (e)-[r:LEADS]->(o) RETURN e.name AS name, r, o.name AS leads ORDER BY name, leads',
   'MATCH (s:Statement) WHERE s.value IS NOT NULL RETURN s.value AS value, properties(s) AS all',
-  'MATCH (s:Statement) RETURN avg(s.confidence) AS mean, min(s.start) AS first, count(DISTINCT s.relation) AS relations',
+  'MATCH (s:Statement) RETURN round(1000 * avg(s.confidence)) AS mean, min(s.start) AS first, count(DISTINCT s.relation) AS relations',
   'RETURN 9007199254740993 AS big, 9007199254740991 AS safe, -1 AS minus, 0.5 AS half, 2.0 AS two, 7 / 2 AS whole, 7 / 2.0 AS part',
   "RETURN [1, 'a', null, [true]] AS list, {b: 1, a: {d: [], c: null}} AS map, null AS nothing, 'Łódź 🚢' AS text",
   "RETURN date('2026-01-24') AS day, datetime('2026-01-24T09:30:00Z') AS instant",
-  'MATCH (e:Person) WITH e ORDER BY e.name RETURN collect(e.name)[0] AS first, size(collect(e.name)) AS n',
+  'MATCH (e:Person) WITH e ORDER BY e.name WITH collect(e.name) AS names RETURN names[0] AS first, size(names) AS n',
   'UNWIND [3, 1, 2] AS x RETURN x ORDER BY x SKIP 1 LIMIT 1',
   "MATCH (e:Entity) WHERE e.name STARTS WITH 'M' OR e.name =~ '.*Lind' RETURN toUpper(e.name) AS name ORDER BY name",
   'MATCH (a:Person) WHERE EXISTS { (a)-[:LEADS]->() } RETURN a.name AS name ORDER BY name',
@@ -134,7 +134,8 @@ export function exploreContract({ open }: StoreUnderTest): void {
     })
 
     test('a query that takes too much memory is stopped, and the next one runs', async () => {
-      const large = 'MATCH (a), (b), (c), (d), (e) RETURN collect([a.id, b.id, c.id, d.id, e.id]) AS all'
+      const large =
+        'UNWIND range(1, 99999) AS i MATCH (a:Article), (b:Article), (c:Article) RETURN collect(a.text + b.text + c.text + toString(i)) AS all'
       await expect(explored(store, large, {}, { ...LIMITS, milliseconds: 60_000 })).rejects.toThrow(
         QueryTimedOut,
       )

@@ -90,7 +90,7 @@ dbms.usage_report.enabled=false
 server.memory.heap.initial_size=512m
 server.memory.heap.max_size=1g
 server.memory.pagecache.size=128m
-db.memory.transaction.max=256m
+db.memory.transaction.max=64m
 # Else an empty database takes half a gigabyte, and a stop waits ten seconds.
 db.tx_log.preallocate=false
 internal.server.bolt.thread_pool_shutdown_wait_time=0s

@@ -19,6 +19,21 @@ export const tokenAt = (tokens: readonly CypherToken[], position: number): Cyphe
 /** Whether it can be a name that someone chose. */
 export const isName = ({ kind }: CypherToken): boolean => kind === 'word' || kind === 'name'
 
+/** Whether a function is called there. */
+export const isCall = (tokens: readonly CypherToken[], position: number): boolean =>
+  isName(tokenAt(tokens, position)) && tokenAt(tokens, position + 1).text === '('
+
+/** Where the bracket opens that the one at a position closes. */
+export function openingOf(tokens: readonly CypherToken[], position: number): number {
+  const [close, open] = tokenAt(tokens, position).text === ']' ? [']', '['] : [')', '(']
+  for (let at = position, depth = 0; at >= 0; at--) {
+    const { text } = tokenAt(tokens, at)
+    if (text === close) depth++
+    if (text === open && --depth === 0) return at
+  }
+  return 0
+}
+
 const PATTERNS: readonly (readonly [CypherToken['kind'] | 'nothing', RegExp])[] = [
   ['nothing', /\s+|\/\/[^\n\r]*|\/\*[^]*?\*\//y],
   ['string', /'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"/y],

@@ -4,7 +4,8 @@ import { QueryRefused } from '../errors.ts'
  * statements. An untrusted query that holds one is refused by name: no answer is better than a wrong one. Found by
  * tokens, so a list behind a variable can be missed.
  */
-import { type CypherToken, tokenAt } from './cypher-tokens.ts'
+import { type CypherToken, isCall, openingOf, tokenAt } from './cypher-tokens.ts'
+import { isBareSum } from './grafeo-text.ts'
 
 type Tokens = readonly CypherToken[]
 
@@ -31,17 +32,12 @@ const REFUSALS: readonly Refusal[] = [
   {
     what: 'adding a single value to a list with +',
     instead: 'Put the value in brackets: list + [value].',
-    found: tokens =>
-      tokens.some(
-        (token, at) => token.text === '+' && endsList(tokens, at - 1) !== beginsList(tokens, at + 1),
-      ),
+    found: addsToList,
   },
   {
     what: 'shortestPath with a condition on its nodes or relationships',
     instead: 'Put it in the pattern: MATCH p = ANY SHORTEST (a)-[r:MET WHERE r.asserted > 0]-{1,6}(b).',
-    found: tokens =>
-      tokens.some(({ upper }) => upper === 'SHORTESTPATH' || upper === 'ALLSHORTESTPATHS') &&
-      tokens.some(({ upper }, at) => ['ALL', 'ANY', 'NONE', 'SINGLE'].includes(upper) && calls(tokens, at)),
+    found: hasFilteredShortestPath,
   },
   {
     what: 'r:TYPE as a condition on a relationship',
@@ -49,10 +45,9 @@ const REFUSALS: readonly Refusal[] = [
     found: hasTypeCondition,
   },
   {
-    what: 'sum over what may be nothing',
-    instead: 'Write coalesce(sum(…), 0).',
-    found: tokens =>
-      tokens.some(({ upper }, at) => upper === 'SUM' && calls(tokens, at) && !isCoalesced(tokens, at)),
+    what: 'a sum without a name',
+    instead: 'Name it: sum(…) AS total.',
+    found: tokens => tokens.some((_, at) => isBareSum(tokens, at) && !isNamed(tokens, at)),
   },
   {
     what: 'a negative bound of a slice',
@@ -69,7 +64,7 @@ const REFUSALS: readonly Refusal[] = [
     instead: "Write the date as '2026-01-24'.",
     found: tokens =>
       tokens.some(
-        ({ upper }, at) => upper === 'DATE' && calls(tokens, at) && isNoDate(tokenAt(tokens, at + 2)),
+        ({ upper }, at) => upper === 'DATE' && isCall(tokens, at) && isNoDate(tokenAt(tokens, at + 2)),
       ),
   },
 ]
@@ -83,24 +78,30 @@ export function refuseSilentlyWrong(tokens: Tokens): void {
   }
 }
 
-const calls = (tokens: Tokens, at: number) => tokenAt(tokens, at + 1).text === '('
-
-/** Where the bracket is that the one at `at` closes. */
-function openingOf(tokens: Tokens, at: number): number {
-  const [close, open] = tokenAt(tokens, at).text === ']' ? [']', '['] : [')', '(']
-  for (let position = at, depth = 0; position >= 0; position--) {
-    const { text } = tokenAt(tokens, position)
-    if (text === close) depth++
-    if (text === open && --depth === 0) return position
-  }
-  return 0
-}
-
 const NOT_VARIABLES = 'RETURN WITH WHERE UNWIND BY AS IN AND OR XOR NOT CASE WHEN THEN ELSE'.split(' ')
 
 /** Whether a value can end here, so that a bracket after it is an index. */
 const isOperand = ({ kind, text, upper }: CypherToken) =>
   kind === 'name' || text === ')' || text === ']' || (kind === 'word' && !NOT_VARIABLES.includes(upper))
+
+/** Variables that a list was given to: `[1, 2] AS l`. */
+const listVariables = (tokens: Tokens): Set<string> =>
+  new Set(
+    tokens
+      .filter((_, at) => tokenAt(tokens, at - 1).upper === 'AS' && endsList(tokens, at - 2))
+      .map(({ text }) => text),
+  )
+
+function addsToList(tokens: Tokens): boolean {
+  const lists = listVariables(tokens)
+  const isVariable = (at: number) =>
+    lists.has(tokenAt(tokens, at).text) && !['.', '[', '('].includes(tokenAt(tokens, at + 1).text)
+  return tokens.some(({ text }, at) => {
+    if (text !== '+') return false
+    const [left, right] = [isVariable(at - 1), isVariable(at + 1)]
+    return (left || endsList(tokens, at - 1)) !== (right || beginsList(tokens, at + 1))
+  })
+}
 
 /** Whether a list ends here: `[…]` that is no index, `collect(…)`, `n.aliases`. */
 function endsList(tokens: Tokens, at: number): boolean {
@@ -114,8 +115,21 @@ function endsList(tokens: Tokens, at: number): boolean {
 function beginsList(tokens: Tokens, at: number): boolean {
   const { text, upper } = tokenAt(tokens, at)
   if (text === '[') return true
-  if (calls(tokens, at)) return LIST_FUNCTIONS.includes(upper)
+  if (isCall(tokens, at)) return LIST_FUNCTIONS.includes(upper)
   return tokenAt(tokens, at + 1).text === '.' && LIST_PROPERTIES.includes(tokenAt(tokens, at + 2).text)
+}
+
+/** What looks at a whole path: Neo4j searches on until it holds, Grafeo finds the shortest and then drops it. */
+const OF_PATHS = 'ALL ANY NONE SINGLE LENGTH NODES RELATIONSHIPS'.split(' ')
+
+function hasFilteredShortestPath(tokens: Tokens): boolean {
+  if (!tokens.some(({ upper }) => upper === 'SHORTESTPATH' || upper === 'ALLSHORTESTPATHS')) return false
+  let within = false
+  for (const [at, { upper }] of tokens.entries()) {
+    if (ENDS_ITEM.includes(upper)) within = upper === 'WHERE'
+    if (within && OF_PATHS.includes(upper) && isCall(tokens, at)) return true
+  }
+  return false
 }
 
 /** Variables bound in `-[r:MET]-`, used as `r:MET` elsewhere. */
@@ -132,8 +146,19 @@ function hasTypeCondition(tokens: Tokens): boolean {
   )
 }
 
-const isCoalesced = (tokens: Tokens, at: number) =>
-  tokenAt(tokens, at - 1).text === '(' && tokenAt(tokens, at - 2).upper === 'COALESCE'
+const ENDS_ITEM = 'RETURN WITH ORDER SKIP LIMIT WHERE UNION MATCH UNWIND CALL'.split(' ')
+
+/** Whether the column that an expression at this position is part of has a name: the rest of it holds an AS. */
+function isNamed(tokens: Tokens, at: number): boolean {
+  for (let position = at, depth = 0; position < tokens.length; position++) {
+    const { text, upper } = tokenAt(tokens, position)
+    if (depth <= 0 && upper === 'AS') return true
+    if (depth <= 0 && (text === ',' || ENDS_ITEM.includes(upper))) return false
+    if ('([{'.includes(text)) depth++
+    if (')]}'.includes(text)) depth--
+  }
+  return false
+}
 
 /** `[-2..]`, `[..-1]`, `[0..-1]`; the bounds of a path's length stand after `*` or in braces. */
 function isNegativeSlice(tokens: Tokens, at: number): boolean {

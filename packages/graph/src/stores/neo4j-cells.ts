@@ -27,7 +27,7 @@ export function endsIn(value: unknown): string[] {
 }
 
 /** A value as a cell; `idOf` gives the own id of a node by the server's id. */
-export function cellFrom(value: unknown, idOf: (elementId: string) => string): Cell {
+function cellFrom(value: unknown, idOf: (elementId: string) => string): Cell {
   if (value === null || value === undefined) return null
   if (typeof value === 'bigint') return integerCell(value)
   if (typeof value === 'number') return numberCell(value)
@@ -46,7 +46,8 @@ function objectCell(value: object, idOf: (elementId: string) => string): Cell {
 const isTemporal = (value: object): boolean =>
   [isDate, isDateTime, isDuration, isLocalDateTime, isLocalTime, isTime, isPoint].some(is => is(value))
 
-const cells = (fields: object, idOf: (elementId: string) => string): Record<string, Cell> =>
+/** Fields as cells, in the order given. */
+export const cells = (fields: object, idOf: (elementId: string) => string): Record<string, Cell> =>
   Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, cellFrom(value, idOf)]))
 
 const edgeCell = (edge: Relationship, idOf: (elementId: string) => string): Cell =>

@@ -9,7 +9,7 @@ import { Neo4jError, type Session } from 'neo4j-driver'
 import { QueryRefused, QueryTimedOut } from '../errors.ts'
 import type { ExploreLimits, ExploreRow } from '../store.ts'
 import { allowedTokens } from './explore-rules.ts'
-import { cellFrom, endsIn } from './neo4j-cells.ts'
+import { cells, endsIn } from './neo4j-cells.ts'
 import type { Help } from './neo4j-errors.ts'
 import { requireReading } from './neo4j-plan.ts'
 import { toDriver } from './neo4j-values.ts'
@@ -71,7 +71,7 @@ async function answered(
     )
     const ids = new Map(records.map(record => [record.get('element'), record.get('id')]))
     const idOf = (element: string): string => String(ids.get(element) ?? element)
-    return rows.map(row => cellFrom(row, idOf) as ExploreRow)
+    return rows.map(row => cells(row, idOf))
   } finally {
     await transaction.close()
   }

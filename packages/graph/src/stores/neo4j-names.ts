@@ -32,13 +32,21 @@ export async function candidates(
   return [...new Map(found.flat().map(entity => [entity.id, entity])).values()]
 }
 
+/** Words that the index leaves out (Lucene's English stop words): nothing is found by them. */
+const LEFT_OUT = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+)
+
 /**
  * Every word must be there: whole, as a beginning, or with typing errors. Words are letters, digits and apostrophes in
  * lower case, so nothing that was typed is read as Lucene's syntax.
  */
 function luceneQuery(text: string): string {
   const words = text.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(word => foldName(word) !== '')
-  return words.map(word => `(${wordQuery(word)})`).join(' AND ')
+  const telling = words.filter(word => !LEFT_OUT.has(foldName(word)))
+  return (telling.length > 0 ? telling : words).map(word => `(${wordQuery(word)})`).join(' AND ')
 }
 
 function wordQuery(word: string): string {

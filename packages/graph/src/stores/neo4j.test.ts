@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+
+import { HARBOUR } from '../../test/harbour.ts'
+import { missingNeo4j, NEO4J_PATIENCE, takeNeo4j, type Turn } from '../../test/neo4j-server.ts'
+import { ANALYST_QUERIES, explored, exploreContract } from '../explore.contract.ts'
+import { counts, type GraphStore, openStore } from '../index.ts'
+import { searchContract } from '../search.contract.ts'
+import { storeContract } from '../store.contract.ts'
+
+// The first queries of a server that has just started take seconds.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+
+const missing = await missingNeo4j()
+
+describe.skipIf(missing)(`Neo4j ${missing ?? ''}`, () => {
+  let turn: Turn
+  beforeAll(async () => {
+    turn = await takeNeo4j()
+  }, NEO4J_PATIENCE)
+  afterAll(() => turn.release())
+  const server = {
+    open: () => openStore(turn.server.url, { user: turn.server.user, password: turn.server.password }),
+  }
+
+  describe('keeps', () => {
+    storeContract(server)
+  })
+  describe('finds names:', () => {
+    searchContract(server)
+  })
+  describe('is explored:', () => {
+    exploreContract(server)
+  })
+
+  describe('and the embedded store answer alike:', () => {
+    let stores: GraphStore[]
+    beforeAll(async () => {
+      stores = [await server.open(), await openStore('memory:')]
+      for (const store of stores) await store.transact([], tx => tx.apply({ upsert: HARBOUR }))
+    })
+    afterAll(() => Promise.all(stores.map(store => store.close())))
+
+    test.each(ANALYST_QUERIES)('%s', async cypher => {
+      const [neo4j, embedded] = await Promise.all(stores.map(store => explored(store, cypher)))
+      expect(embedded).toEqual(neo4j)
+      expect(JSON.stringify(embedded)).toBe(JSON.stringify(neo4j))
+    })
+  })
+
+  test('what was written is there after the server was killed', async () => {
+    if (!turn.server.process) return
+    const store = await server.open()
+    await store.transact([], tx => tx.apply({ upsert: HARBOUR }))
+    await turn.killAndRestart()
+    expect(await counts(store)).toMatchObject({ articles: 3, statements: 9 })
+    await store.close()
+  }, 150_000)
+})
