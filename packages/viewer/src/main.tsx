@@ -12,13 +12,13 @@ import { Page } from './ui/page.tsx'
 const root = document.getElementById('page')
 if (!root) throw new TypeError('The page has no place to draw in.')
 
-const stageAspect = () => {
+const stageSize = () => {
   const stage = document.querySelector('.stage-graph')
-  return stage && stage.clientHeight > 0 ? stage.clientWidth / stage.clientHeight : 1.4
+  return { width: stage?.clientWidth || 900, height: stage?.clientHeight || 640 }
 }
 
 startTheme()
-const session = createSession(apiAt(document.baseURI), arrangerFor(stageAspect))
+const session = createSession(apiAt(document.baseURI), arrangerFor(stageSize))
 render(<Page session={session} />, root)
 startHabits(session)
 followReading(session)

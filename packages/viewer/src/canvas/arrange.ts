@@ -17,7 +17,7 @@ const DRAFT_ABOVE = 300
 /** Small boards are laid out anew from so many beginnings, and the least tangled outcome is kept. */
 const ATTEMPTS = { upTo: 90, count: 6 }
 /** Labels keep their size when the view is far: they need more room than at zoom 1. */
-const ELBOW_ROOM = 1.15
+const ELBOW_ROOM = 1.35
 
 /**
  * A place for every node on the board: fcose on the connections, pinned nodes fixed; then laid along the longer

@@ -1,16 +1,22 @@
-import type { Core, EventObject, NodeSingular, Position } from 'cytoscape'
+import type { Core, EventObject, NodeSingular } from 'cytoscape'
 
 import { acts } from '../desk/actions.ts'
-import { NO_FOCUS } from '../desk/desk.ts'
+import { NO_FOCUS, type Point } from '../desk/desk.ts'
 import { expandNode } from '../state/errands.ts'
 import { NOTHING_HOVERED, type Session } from '../state/session.ts'
-import { badgeAt } from './marks.ts'
+import type { Overlay } from './overlay.ts'
+
+/** What pointers work on. */
+interface Stage {
+  readonly cy: Core
+  readonly session: Session
+  readonly overlay: Pick<Overlay, 'badgeUnder'>
+}
 
 /** What pointers do on the canvas. */
-export function startGestures(cy: Core, session: Session): void {
-  cy.on('tap', 'node', ({ target }) => session.act(acts.readEntity((target as NodeSingular).id())))
-  cy.on('tap', 'edge', event => tapEdge(cy, session, event))
-  cy.on('tap', event => tapGround(cy, session, event))
+export function startGestures(stage: Stage): void {
+  const { cy, session } = stage
+  cy.on('tap', event => tap(stage, event))
   cy.on('dbltap', 'node', ({ target }) => void expandNode(session, (target as NodeSingular).id()))
   cy.on('dragfree', 'node', ({ target }) => drop(session, target as NodeSingular))
   cy.on('mouseover', 'node', ({ target }) => hover(cy, session, (target as NodeSingular).id(), null))
@@ -31,27 +37,19 @@ function setCursor(cy: Core, cursor: string): void {
   if (container) container.style.cursor = cursor
 }
 
-function tapEdge(cy: Core, session: Session, event: EventObject): void {
-  if (!expandBadge(cy, session, event.renderedPosition))
-    session.act(acts.readEdge((event.target as NodeSingular).id()))
+/** A tap on a "+N" expands, on a node or a line it reads, on the ground it ends the reading. */
+function tap(stage: Stage, { target, renderedPosition }: EventObject): void {
+  const { cy, session } = stage
+  if (expandBadge(stage, renderedPosition)) return
+  if (target === cy) session.act(acts.readAsLinked(NO_FOCUS))
+  else if ((target as NodeSingular).isNode()) session.act(acts.readEntity((target as NodeSingular).id()))
+  else session.act(acts.readEdge((target as NodeSingular).id()))
 }
 
-/** A tap on the ground: on a "+N" it expands, elsewhere it ends the reading. */
-function tapGround(cy: Core, session: Session, event: EventObject): void {
-  if (event.target !== cy || expandBadge(cy, session, event.renderedPosition)) return
-  session.act(acts.readAsLinked(NO_FOCUS))
-}
-
-function expandBadge(cy: Core, session: Session, at: Position): boolean {
-  const { beyond } = session.visible.peek()
-  const hit = cy.nodes().filter(node => {
-    if ((beyond.get(node.id()) ?? 0) === 0) return false
-    const { x, y, radius } = badgeAt({ ...node.renderedPosition(), radius: node.renderedWidth() / 2 })
-    return Math.hypot(at.x - x, at.y - y) <= radius + 2
-  })
-  if (hit.empty()) return false
-  void expandNode(session, hit.first().id())
-  return true
+function expandBadge({ session, overlay }: Stage, at: Point): boolean {
+  const id = overlay.badgeUnder(at)
+  if (id !== null) void expandNode(session, id)
+  return id !== null
 }
 
 function drop(session: Session, node: NodeSingular): void {

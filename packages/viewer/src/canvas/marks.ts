@@ -6,7 +6,9 @@ import type { ScreenEdge, ScreenNode } from './screen.ts'
 
 /** Below this radius in pixels a node is too small for its icon. */
 const SMALLEST_ICON = 8
-const BADGE_RADIUS = 8.5
+const BADGE_RADIUS = 8
+/** Small nodes keep their "+N" to themselves until they are looked at. */
+const SMALLEST_WITH_BADGE = 13.5
 const CROSS_ROOM = 8
 const CROSS_ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]
 
@@ -34,13 +36,19 @@ export const badgeAt = ({ x, y, radius }: Pick<ScreenNode, 'x' | 'y' | 'radius'>
   radius: BADGE_RADIUS,
 })
 
+/** Whether a node shows its "+N": where it is being looked at, or large enough to carry it. */
+export function wearsBadge({ beyond, radius, emphasis, hot }: ScreenNode): boolean {
+  if (beyond === 0 || radius < SMALLEST_ICON) return false
+  const looked = hot || emphasis === 'read' || emphasis === 'near'
+  return looked || (emphasis === 'plain' && radius >= SMALLEST_WITH_BADGE)
+}
+
 /** "+N": so many connections lead to nodes that are not here. */
 export function drawBadge(context: CanvasRenderingContext2D, node: ScreenNode, colours: Palette): void {
-  if (node.radius < SMALLEST_ICON || strength(node.emphasis, node.hot) < 1) return
   const { x, y } = badgeAt(node)
   const text = node.beyond > 99 ? '+99' : `+${node.beyond}`
   context.save()
-  context.font = `600 10px ${colours.sans}`
+  context.font = `600 9.5px ${colours.sans}`
   const width = Math.max(2 * BADGE_RADIUS, context.measureText(text).width + 9)
   context.beginPath()
   context.roundRect(x - width / 2, y - BADGE_RADIUS, width, 2 * BADGE_RADIUS, BADGE_RADIUS)

@@ -1,11 +1,12 @@
 import type { Core } from 'cytoscape'
 
-import type { Point } from '../desk/desk.ts'
+import type { Id, Point } from '../desk/desk.ts'
 import { chooseLabels } from './labels.ts'
-import { crossAt, drawBadge, drawCross, drawGlyph, drawPin } from './marks.ts'
+import { badgeAt, crossAt, drawBadge, drawCross, drawGlyph, drawPin, wearsBadge } from './marks.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
-import { onScreen, type ScreenEdge, type ScreenView, screenView } from './screen.ts'
+import { onScreen, type ScreenEdge, type ScreenNode, type ScreenView, screenView } from './screen.ts'
+import { type Box, overlap } from './sizes.ts'
 import { drawWords, obstaclesOf, wordsOf } from './words-on-screen.ts'
 
 /** What the overlay paints from. */
@@ -16,17 +17,28 @@ export interface OverlaySource {
   readonly palette: () => Palette
 }
 
+export interface Overlay {
+  readonly paint: () => void
+  /** The node whose "+N" lies at a point of the stage. */
+  readonly badgeUnder: (at: Point) => Id | null
+}
+
 /**
  * Words, icons and marks over the nodes and lines. They keep their size at every zoom and stay crisp, and words
- * give way to each other. Painted anew with each frame of Cytoscape; returns the function that paints.
+ * give way to each other. Painted anew with each frame of Cytoscape.
  */
-export function startOverlay({ cy, canvas, scene, palette }: OverlaySource): () => void {
+export function startOverlay({ cy, canvas, scene, palette }: OverlaySource): Overlay {
+  let badges: readonly ScreenNode[] = []
   const paint = () => {
     const context = canvas.getContext('2d')
     if (context) paintAll(context, screenView(cy, scene()), palette())
   }
   cy.on('render', paint)
-  return paint
+  return {
+    paint,
+    badgeUnder: at =>
+      badges.find(node => distance(badgeAt(node), at) <= badgeAt(node).radius + 3)?.id ?? null,
+  }
 
   function paintAll(context: CanvasRenderingContext2D, view: ScreenView, colours: Palette): void {
     const scale = fitCanvas(canvas)
@@ -35,7 +47,9 @@ export function startOverlay({ cy, canvas, scene, palette }: OverlaySource): () 
     const crosses = crossesOf(view)
     for (const { edge, at } of crosses) drawCross(context, edge, at, colours)
     paintNodeMarks(context, view, colours)
-    paintWords(context, view, colours, crosses)
+    const written = paintWords(context, view, colours, crosses)
+    badges = view.nodes.filter(node => wearsBadge(node) && isClear(node, written))
+    for (const node of badges) drawBadge(context, node, colours)
   }
 }
 
@@ -58,7 +72,7 @@ function paintWords(
   view: ScreenView,
   colours: Palette,
   crosses: readonly Cross[],
-): void {
+): readonly Box[] {
   const words = wordsOf(context, view, colours)
   const boxes = chooseLabels(
     words.map(({ candidate }) => candidate),
@@ -68,8 +82,17 @@ function paintWords(
     const box = boxes.get(word.candidate.key)
     if (box) drawWords(context, word, box, colours)
   }
-  for (const node of view.nodes) if (node.beyond > 0) drawBadge(context, node, colours)
+  return [...boxes.values()]
 }
+
+/** A name is worth more than a "+N": where they meet, the name stays. */
+function isClear(node: ScreenNode, written: readonly Box[]): boolean {
+  const { x, y, radius } = badgeAt(node)
+  const badge = { x, y, width: 2 * radius + 6, height: 2 * radius }
+  return node.emphasis === 'read' || !written.some(box => overlap(badge, box))
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y)
 
 /** As many device pixels as the screen has; returns how many a CSS pixel takes. */
 function fitCanvas(canvas: HTMLCanvasElement): number {

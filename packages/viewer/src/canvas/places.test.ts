@@ -10,7 +10,7 @@ import { nodeRoom, overlap } from './sizes.ts'
 import { type Placed, spread } from './spread.ts'
 import { tangle } from './tangle.ts'
 
-const { place } = arrangerFor(() => 1.3)
+const { place } = arrangerFor(() => ({ width: 900, height: 690 }))
 
 /** Two rings that hang together by one line. */
 const RINGS = ['a', 'b'].flatMap(ring =>

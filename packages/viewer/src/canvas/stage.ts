@@ -18,9 +18,9 @@ export function startStage(session: Session, container: HTMLElement, canvas: HTM
   const cy = createCy(container, palette)
   const scale = signal(1)
   const scene = computed(() => sceneOf(session.desk.value, session.visible.value, session.hovered.value))
-  const paint = startOverlay({ cy, canvas, scene: () => scene.peek(), palette: () => palette })
+  const overlay = startOverlay({ cy, canvas, scene: () => scene.peek(), palette: () => palette })
   const sync = syncTo(cy)
-  startGestures(cy, session)
+  startGestures({ cy, session, overlay })
   cy.on('zoom', () => (scale.value = magnification(cy.zoom())))
   const stops = [
     effect(() => sync(scene.value)),
@@ -38,7 +38,7 @@ export function startStage(session: Session, container: HTMLElement, canvas: HTM
     keepSize(cy, container),
     tellView(cy, container),
   ]
-  paint()
+  overlay.paint()
   return () => {
     for (const stop of stops) stop()
     cy.destroy()

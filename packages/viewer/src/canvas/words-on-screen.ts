@@ -1,6 +1,5 @@
 import type { Point } from '../desk/desk.ts'
 import type { Candidate } from './labels.ts'
-import { badgeAt } from './marks.ts'
 import type { Palette } from './palette.ts'
 import type { Emphasis } from './scene.ts'
 import { onScreen, type ScreenEdge, type ScreenNode, type ScreenView, speaks } from './screen.ts'
@@ -36,14 +35,9 @@ export function wordsOf(
   return [...edges, ...nodes]
 }
 
-/** What labels keep clear of: the nodes, and the badges on them. */
+/** What labels keep clear of: the nodes. */
 export const obstaclesOf = ({ nodes }: ScreenView): readonly Box[] =>
-  nodes.flatMap(node => {
-    const disc = { x: node.x, y: node.y, width: 2 * node.radius, height: 2 * node.radius }
-    if (node.beyond === 0) return [disc]
-    const { x, y, radius } = badgeAt(node)
-    return [disc, { x, y, width: 2 * radius, height: 2 * radius }]
-  })
+  nodes.map(({ x, y, radius }) => ({ x, y, width: 2 * radius, height: 2 * radius }))
 
 export function drawWords(context: CanvasRenderingContext2D, words: Words, box: Box, colours: Palette): void {
   context.save()
@@ -81,7 +75,7 @@ function nodeWords(
 ): Words {
   const strong = node.emphasis === 'read' || node.hot
   const lines = labelLines(node.name)
-  const font = `${strong ? 650 : node.named ? 500 : 400} ${strong ? 13.5 : 12.5}px ${colours.sans}`
+  const font = `${strong ? 650 : node.named ? 500 : 400} ${strong ? 13.5 : 12}px ${colours.sans}`
   const width = widest(context, font, lines) + 4
   const height = lines.length * LABEL_LINE_PX
   const faded = node.emphasis === 'faded' && !node.hot

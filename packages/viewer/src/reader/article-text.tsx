@@ -36,7 +36,11 @@ export function ArticleText({ page, statement }: ArticleTextProps) {
 
 function Run({ segment, name }: { segment: Segment; name: string | null }) {
   const words = segment.entity ? (
-    <a class="mention" href={entityHref(segment.entity)} title={name ?? undefined}>
+    <a
+      class={isName(segment.text) ? 'mention' : 'mention mention-quiet'}
+      href={entityHref(segment.entity)}
+      title={name ?? undefined}
+    >
       {segment.text}
     </a>
   ) : (
@@ -45,6 +49,12 @@ function Run({ segment, name }: { segment: Segment; name: string | null }) {
   if (segment.quoted) return <mark>{words}</mark>
   return segment.sentence ? <span class="around-quote">{words}</span> : <>{words}</>
 }
+
+/** Capitals that only begin a sentence. */
+const OPENERS = /^(?:The|An?|She|He|They|It|Its|His|Her|Their|That|This|These|Who|We|I|You|Our|Two|Some)\b/
+
+/** "Mara Venn" is underlined; "she" and "the port" are links too, and show it only when pointed at. */
+const isName = (text: string): boolean => /\p{Lu}/u.test(text.replace(OPENERS, ''))
 
 /** The headline stands above the text already: a first paragraph that only repeats it is left out. */
 function withoutTitle(paragraphs: readonly Paragraph[], title: string | null): readonly Paragraph[] {

@@ -5,6 +5,7 @@ import type { EdgePage } from '../api/types.ts'
 import { acts } from '../desk/actions.ts'
 import type { Focus } from '../desk/desk.ts'
 import { sameFocus } from '../desk/focus.ts'
+import { opening } from '../desk/opening.ts'
 import { bring, bringEdge } from './errands.ts'
 import { focusOf, linkTo } from './link.ts'
 import { valueOf } from './remote.ts'
@@ -42,7 +43,8 @@ function layOutOverview(session: Session): void {
     const overview = valueOf(session.overview.remote.value)
     if (!overview) return
     untracked(() => {
-      session.act(acts.open(overview.graph, session.arranger.place))
+      const graph = opening(overview.graph, session.arranger.room())
+      session.act(acts.open(graph, session.arranger.place))
       session.camera.value = { fit: true }
     })
   })

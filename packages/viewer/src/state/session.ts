@@ -22,6 +22,8 @@ export interface Hovered {
 export interface Arranger {
   readonly place: Placer
   readonly arrange: (desk: Desk) => ReadonlyMap<Id, Point>
+  /** How many nodes the stage holds with their labels to be read. */
+  readonly room: () => number
 }
 
 /** All that the page lives on: the desk with its history, and what follows from it. */

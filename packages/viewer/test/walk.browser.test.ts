@@ -1,0 +1,57 @@
+/**
+ * The whole way once: articles are read into a store, a server shows it, and a person finds who leads what, reads
+ * the sentence that says so, and the article around it.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { windows } from './browser.ts'
+import { deskPage } from './desk-page.ts'
+import { type Newsroom, openNewsroom } from './newsroom.ts'
+
+const { open } = windows()
+let newsroom: Newsroom
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+}, 120_000)
+afterAll(() => newsroom.close())
+
+test('a person finds who leads the delegation, and reads the sentence that says so', async () => {
+  const { page, panel, search, suggestions, ...desk } = deskPage(await open(newsroom.url))
+  await panel.getByText('2 articles name').waitFor()
+
+  await desk.press('/')
+  await page.keyboard.type('kestr')
+  await suggestions.first().waitFor()
+  expect(await suggestions.first().innerText()).toMatch(/Ivo Kestrin\s+Person .*2 articles/s)
+  await desk.press('Enter')
+  await panel.getByRole('heading', { name: 'Ivo Kestrin' }).waitFor()
+  expect(await search.inputValue()).toBe('')
+
+  const leads = desk.edge('Ivo Kestrin leads Norvian delegation, asserted')
+  await leads.waitFor({ state: 'attached' })
+  await desk.follow(leads)
+  const quote = panel.getByRole('button', { name: 'The Norvian delegation, led by Admiral Ivo Kestrin' })
+  await quote.waitFor()
+  expect(await quote.innerText()).toMatch(/arrived before dawn.*Harbour Wire\s+3 Feb 2026\s+asserted/s)
+
+  await quote.click()
+  await panel.getByRole('heading', { name: 'Delegations meet in Port Sarvik' }).waitFor()
+  const marked = panel.locator('mark')
+  expect((await marked.allInnerTexts()).join('')).toContain('delegation, led by Admiral Ivo Kestrin')
+  expect(await marked.first().isVisible()).toBe(true)
+
+  await page.goBack()
+  await quote.waitFor()
+  await page.goBack()
+  await panel.getByRole('heading', { name: 'Ivo Kestrin' }).waitFor()
+})
+
+test('a meeting that may come is drawn as one that may come', async () => {
+  const desk = deskPage(await open(newsroom.url))
+  await desk.find('Reinholt', 'Tomas Reinholt')
+  const meetings = desk.edge('met').filter({ hasText: 'Tomas Reinholt' })
+  await meetings.first().waitFor({ state: 'attached' })
+  expect(
+    await meetings.evaluateAll(list => list.map(entry => entry.getAttribute('data-factuality'))),
+  ).toEqual(['unconfirmed'])
+})
