@@ -1,5 +1,5 @@
 /** `export`: the whole graph as lines, for a backup or another tool. */
-import * as graph from '@redthread/graph'
+import { exportGraph } from '@redthread/graph'
 
 import { withStore } from '../context.ts'
 import { DONE } from '../exit-codes.ts'
@@ -29,7 +29,7 @@ export const exporting = verb({
       options.store ?? DEFAULT_STORE,
       async store => {
         let piece = ''
-        for await (const line of graph.exportGraph(store)) {
+        for await (const line of exportGraph(store)) {
           context.signal.throwIfAborted()
           piece += `${line}\n`
           if (piece.length < PIECE) continue

@@ -4,8 +4,7 @@ import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 
-import * as graph from '@redthread/graph'
-import { InputRefused } from '@redthread/graph'
+import { importGraph, InputRefused } from '@redthread/graph'
 
 import { type Context, withStore } from '../context.ts'
 import { DONE } from '../exit-codes.ts'
@@ -28,7 +27,9 @@ export const importing = verb({
     // Opened before the store: where there is nothing to import, no store is made.
     const lines = linesOf(await opened(file, context), context.signal)
     return withStore(context, spec, async store => {
-      await graph.importGraph(store, lines)
+      await importGraph(store, lines).catch((error: unknown) => {
+        throw error instanceof InputRefused ? new InputRefused(file, error.message, error.remedy) : error
+      })
       await context.stdout.write(`Imported ${printable(file)} into ${shownStore(spec)}.\n`)
       return DONE
     })
@@ -38,7 +39,7 @@ export const importing = verb({
 async function* linesOf(bytes: Readable, signal: AbortSignal): AsyncIterable<string> {
   for await (const line of createInterface({ input: bytes, crlfDelay: Infinity })) {
     signal.throwIfAborted()
-    if (line !== '') yield line
+    yield line
   }
 }
 
