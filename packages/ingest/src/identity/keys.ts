@@ -37,7 +37,16 @@ export function namesOf(appearance: AppearanceRecord): string[] {
   return name === null ? [] : [name, ...acronyms]
 }
 
+const known = new WeakMap<AppearanceRecord, Keys>()
+
+/** The keys of an appearance; kept as long as it lives, for a name is asked for many times while it is placed. */
 export function keysOf(appearance: AppearanceRecord): Keys {
+  const keys = known.get(appearance) ?? makeKeys(appearance)
+  known.set(appearance, keys)
+  return keys
+}
+
+function makeKeys(appearance: AppearanceRecord): Keys {
   const kind = KINDS[appearance.type]
   const alone = { kind, name: null, acronyms: [] }
   if (!appearance.named) return alone

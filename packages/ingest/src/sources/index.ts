@@ -13,8 +13,8 @@ export type { ReadOptions, ReadOutcome } from './read-outcome.ts'
 /**
  * Reads paths, folders, web addresses and `-` (standard input), in the order given; each file once.
  *
- * What cannot be read is an outcome of its own and never keeps the others from being read. Of an article that was
- * found in a folder, the first one's warnings also name what the folder holds and what was left out.
+ * What cannot be read is an outcome of its own and never keeps the others from being read. What a folder holds
+ * besides articles is named in the warnings of its first article.
  */
 export async function* readSources(
   inputs: readonly string[],

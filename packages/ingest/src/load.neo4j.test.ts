@@ -1,0 +1,84 @@
+/** Many writers at once, on a real server. */
+import { type GraphStore, exportGraph, openStore } from '@redthread/graph'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { NEO4J_PATIENCE, type Turn, missingNeo4j, takeNeo4j } from '../../graph/test/neo4j-server.ts'
+import { forgetArticle } from './forget.ts'
+import { loadDocument } from './load.ts'
+import { documentFrom } from './load/testing.ts'
+
+const PEOPLE = ['Mara Venn', 'Oskar Lind', 'Halina Drobek', 'Igor Kess', 'Lidia Orn'].map(name => ({ name }))
+const BODIES = [
+  { name: 'Dalmar Port Authority', type: 'Organization' as const, aliases: ['DPA'] },
+  { name: 'DPA', type: 'Organization' as const },
+  { name: 'Dalmar Port Authority', type: 'Place' as const },
+]
+
+/** Articles that nearly all speak of the same few, so that their writers are in each other's way. */
+const documents = Array.from({ length: 16 }, (_, number) => {
+  const speaks = [PEOPLE[number % 5]!, PEOPLE[(number + 1) % 5]!, BODIES[number % 3]!]
+  const says = [
+    { subject: 0, object: 1 },
+    { subject: number % 2, object: 2, relation: 'LEADS' },
+  ]
+  const url = number % 6 === 0 ? 'https://post.example/1' : null
+  return documentFrom({ article: { title: `${number}`, outlet: 'Post', url }, speaks, says })
+})
+
+async function linesOf(store: GraphStore): Promise<string[]> {
+  const lines: string[] = []
+  for await (const line of exportGraph(store)) lines.push(line)
+  const edges = await store.read<{ id: string; statements: number }>({
+    cypher: 'MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.statements AS statements ORDER BY id',
+  })
+  return [...lines, ...edges.map(({ id, statements }) => `${id} ${statements}`)]
+}
+
+async function oneAfterAnother(which: readonly (typeof documents)[number][]): Promise<string[]> {
+  const store = await openStore('memory:')
+  for (const document of which) await loadDocument(store, document)
+  const lines = await linesOf(store)
+  await store.close()
+  return lines
+}
+
+const missing = await missingNeo4j()
+
+describe.skipIf(missing)(`in Neo4j ${missing ?? ''}`, () => {
+  let turn: Turn
+  const stores: GraphStore[] = []
+
+  beforeAll(async () => {
+    turn = await takeNeo4j()
+    const { url, user, password } = turn.server
+    for (let count = 0; count < 8; count += 1) stores.push(await openStore(url, { user, password }))
+  }, NEO4J_PATIENCE)
+
+  afterAll(async () => {
+    await Promise.all(stores.map(store => store.close()))
+    await turn.release()
+  })
+
+  test('eight writers at once give the graph that one gives', { timeout: 120_000 }, async () => {
+    await Promise.all(
+      stores.map(async (store, worker) => {
+        for (const document of documents.filter((_, at) => at % 8 === worker))
+          await loadDocument(store, document)
+      }),
+    )
+    expect(await linesOf(stores[0]!)).toEqual(await oneAfterAnother(documents))
+  })
+
+  test('eight who forget at once leave what the others read', { timeout: 120_000 }, async () => {
+    const byId = new Map(documents.map(document => [document.article.id, document]))
+    const leaving = documents.filter((_, at) => at % 3 === 0)
+    await Promise.all(
+      leaving.map(({ article }, at) =>
+        forgetArticle(stores[at % 8]!, article.id, { understand: async ({ id }) => byId.get(id)! }),
+      ),
+    )
+    expect(await linesOf(stores[0]!)).toEqual(
+      await oneAfterAnother(documents.filter(document => !leaving.includes(document))),
+    )
+  })
+})
