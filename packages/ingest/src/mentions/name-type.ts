@@ -69,11 +69,19 @@ export interface NameContext {
 export function typeOfName(name: string, chunk: NameChunk, context: NameContext): EntityType {
   const fuller = fullerType(name, context)
   if (fuller) return fuller
+  if (isHeadOfGovernment(name, chunk, context)) return 'Person'
   if (chunk.marked === 'PER') return isPersonAfterAll(name, chunk, context) ? 'Person' : 'Place'
   const told = toldByWords(name)
   if (told) return told
   if (chunk.marked === 'ORG') return 'Organization'
   return byLists(name, chunk, context)
+}
+
+/** "Venn" of "Venn administration": a government is called after a place or after who leads it. */
+const isHeadOfGovernment = (name: string, { first, last }: NameChunk, { tree }: NameContext): boolean => {
+  const { dep, head } = tree.tokens[last]!
+  if (first !== last || dep !== 'compound' || isPlaceName(name) || /^\p{Lu}+$/u.test(name)) return false
+  return /^(?:administration|presidency|cabinet)$/.test(tree.tokens[head]!.text)
 }
 
 /** The type of the fuller name of which this is a part; a town keeps its own, and so does a family name. */

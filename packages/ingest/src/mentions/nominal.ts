@@ -189,7 +189,8 @@ function shortName(
 function typeOf(tree: Tree, { head, words }: NounPhrase, complement: readonly number[]): Mention['type'] {
   const token = tree.tokens[head]!
   const lemma = token.lemma.toLowerCase()
-  if (token.upos === 'ADJ' || isDemonym(token.text) || token.upos === 'PRON') return 'Person'
+  if (PEOPLE_BY_QUALITY.has(token.text.toLowerCase()) || isDemonym(token.text) || token.upos === 'PRON')
+    return 'Person'
   const counted = isQuantity(lemma) ? complement.findLast(at => tree.tokens[at]!.upos === 'NOUN') : undefined
   if (counted !== undefined) return classOfNoun(tree.tokens[counted]!.lemma.toLowerCase())
   // "a source of energy", "the head of a pin": a person is a person of a body or a place.

@@ -123,7 +123,8 @@ function familyStart(words: readonly string[]): number {
   return start
 }
 
-const isParticle = (word: string): boolean => PARTICLES.has(foldName(word))
+/** "e" joins family names; "E." is an initial. */
+const isParticle = (word: string): boolean => PARTICLES.has(foldName(word)) && !/^\p{Lu}\.?$/u.test(word)
 
 const isSingle = ({ given }: PersonName): boolean => given.length === 0
 

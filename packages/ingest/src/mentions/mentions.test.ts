@@ -1,0 +1,185 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { closeLanguage } from '../language/index.ts'
+import { mentionLookup } from './lookup.ts'
+import { mentioned, mentionsOf } from './testing.ts'
+
+// The model takes its time on a busy machine.
+beforeAll(() => mentionsOf('A ship sank.'), 60_000)
+afterAll(closeLanguage)
+
+/** A text, and its mentions. */
+type Row = readonly [text: string, mentions: readonly string[]]
+
+const NAMES: readonly Row[] = [
+  ['Admiral Oskar Lind resigned.', ['Oskar Lind: named Person']],
+  ["Mara Venn's lawyer left.", ['lawyer: Person', 'Mara Venn: named Person']],
+  ['The Ministry of Fisheries objected.', ['Ministry of Fisheries: named Organization']],
+  ['The Ukrainian government objected.', ['Ukrainian government: named Organization']],
+  ['The Venn administration objected.', ['Venn administration: named Organization', 'Venn: named Person']],
+  ['Russian forces left Kharkiv.', ['Russian forces: named Organization', 'Kharkiv: named Place']],
+  ['The U.S. State Department agreed.', ['U.S. State Department: named Organization']],
+  ['A Russian delegation arrived.', ['Russian delegation: Organization']],
+  ['Americans voted.', ['Americans: Person']],
+  [
+    'The church in Houston, Texas burned.',
+    ['church: Organization', 'Houston: named Place', 'Texas: named Place'],
+  ],
+  ['He writes for The Northern Gazette and Mail.', ['Northern Gazette and Mail: named Organization']],
+  ['“Mara Venn” was on the list.', ['Mara Venn: named Person', 'list: Thing']],
+]
+
+const DESCRIPTIONS: readonly Row[] = [
+  ['Their attacks caused widespread power outages.', ['attacks: Event', 'widespread power outages: Event']],
+  [
+    'The loss of heating supplies hurt the region.',
+    ['loss of heating supplies: Event', 'heating supplies: Thing', 'region: Place'],
+  ],
+  ['Rescuers saved the crew that was on the ship.', ['Rescuers: Person', 'crew: Person', 'ship: Thing']],
+  ['The northern city of Murmansk slept.', ['northern city: Place', 'Murmansk: named Place']],
+  ['Someone gave it to the company.', ['Someone: Person', 'company: Organization']],
+  ['The wounded were taken to the hospital.', ['wounded: Person', 'hospital: Organization']],
+  ['Several other ships sank.', ['ships: Thing']],
+  ['A series of strikes hit the port.', ['series of strikes: Event', 'strikes: Event', 'port: Place']],
+]
+
+const COORDINATED: readonly Row[] = [
+  [
+    'The Russian and Ukrainian delegations met.',
+    ['Russian delegation: Organization', 'Ukrainian delegation: Organization'],
+  ],
+  ['It hit Kyiv and Kharkiv.', ['Kyiv: named Place', 'Kharkiv: named Place']],
+  ['It hit power and heating facilities.', ['power and heating facilities: Place']],
+  [
+    'Oskar Venn met Mara Lind. The Venn-Lind meeting ended.',
+    [
+      'Oskar Venn: named Person',
+      'Mara Lind: named Person',
+      'Venn-Lind meeting: Event',
+      'Venn: named Person',
+      'Lind: named Person',
+    ],
+  ],
+]
+
+const AMOUNTS: readonly Row[] = [
+  [
+    'Strikes killed one person and injured 23 others.',
+    ['Strikes: Event', 'one person: Value', '23 others: Value'],
+  ],
+  ['Temperatures fell to -16°C.', ['Temperatures: Thing', '-16°C: Value']],
+  ['The bank paid $3 million.', ['bank: Organization', '$3 million: Value']],
+  [
+    'Power failed for hundreds of thousands of people.',
+    [
+      'Power: Thing',
+      'hundreds of thousands of people: Value',
+      'thousands of people: Value',
+      'people: Person',
+    ],
+  ],
+  ['The crash killed six.', ['crash: Event', 'six: Value']],
+  ['One source said so.', ['source: Person']],
+  ['The two ministers met.', ['ministers: Person']],
+]
+
+const NONE: readonly Row[] = [
+  ['On Tuesday it rained for three weeks.', []],
+  ['For years, nothing happened in the morning.', []],
+  ['In addition, it rained.', []],
+]
+
+describe.each([
+  ['names', NAMES],
+  ['descriptions', DESCRIPTIONS],
+  ['what is coordinated', COORDINATED],
+  ['amounts', AMOUNTS],
+  ['no mention', NONE],
+] as const)('%s', (_, rows) => {
+  test.each(rows)('%s', async (text, mentions) => {
+    expect(await mentionsOf(text)).toEqual(mentions)
+  })
+})
+
+describe('a mention', () => {
+  test('holds the title of a person, which the name leaves out', async () => {
+    const text = 'Governor Mara Venn spoke.'
+    const { mentions } = await mentioned(text)
+    expect(mentions.map(({ start, end, name }) => [text.slice(start, end), name])).toEqual([
+      ['Governor Mara Venn', 'Mara Venn'],
+    ])
+  })
+
+  test.each([
+    ['She left.', 'singular', 'female'],
+    ['They left.', 'plural', 'unknown'],
+    ['Mrs Venn left.', 'singular', 'female'],
+    ['Igor Lind left.', 'singular', 'male'],
+    ['The spokeswoman left.', 'singular', 'female'],
+    ['The ship left.', 'singular', 'neuter'],
+  ])('%s: number and gender', async (text, number, gender) => {
+    const { mentions } = await mentioned(text)
+    expect(mentions[0]).toMatchObject({ number, gender })
+  })
+
+  test('an "it" that stands for nothing is none', async () => {
+    const { mentions } = await mentioned('There are rumours that it sank.')
+    expect(mentions.map(({ name }) => name)).toEqual(['rumours', 'it'])
+  })
+
+  const words = [
+    'Mara Venn',
+    'Russian',
+    'and',
+    'the',
+    'delegation',
+    'of',
+    '“',
+    '”',
+    "'s",
+    ',',
+    '-',
+    'met',
+    '12',
+    'U.S.',
+    'outages',
+    'Bank',
+  ]
+  const text = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 })
+    .map(parts => parts.join(' '))
+
+  test('covers its head, has a short clean name, and its span is of its tokens', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async made => {
+        const { mentions, tokens } = await mentioned(made)
+        for (const { first, last, start, end, name } of mentions) {
+          expect(first).toBeLessThanOrEqual(last)
+          expect(tokens[first]!.start).toBe(start)
+          expect(end).toBeLessThanOrEqual(tokens[last]!.end)
+          expect(end).toBeGreaterThan(start)
+          expect(name).not.toBe('')
+          expect(name.split(' ').length).toBeLessThanOrEqual(8)
+          expect(name).not.toMatch(/^the |[“”]|'s$/)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
+
+describe('lookup', () => {
+  test('finds by head token, a name before a description, and all that share a head', async () => {
+    const { mentions, tokens } = await mentioned('The Russian and Ukrainian delegations met Mara Venn.')
+    const lookup = mentionLookup(mentions)
+    const at = (word: string) => tokens.findIndex(({ text }) => text === word)
+    expect(lookup.allHeadedBy(at('delegations')).map(index => mentions[index]!.name)).toEqual([
+      'Ukrainian delegation',
+      'Russian delegation',
+    ])
+    expect(mentions[lookup.headedBy(at('Mara'))!]!.name).toBe('Mara Venn')
+    expect(mentions[lookup.covering(at('Venn'))!]!.name).toBe('Mara Venn')
+    expect(lookup.headedBy(at('met'))).toBeUndefined()
+  })
+})
