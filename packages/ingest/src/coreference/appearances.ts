@@ -2,7 +2,7 @@
 import type { EntityType } from '@redthread/graph'
 
 import type { DocumentAppearance, Mention } from '../document.ts'
-import { usualPlaceName } from '../mentions/gazetteer.ts'
+import { placeKind, usualPlaceName } from '../mentions/gazetteer.ts'
 import { nameKey } from '../mentions/shorter-names.ts'
 import { parsePersonName } from '../names/person-name.ts'
 import { mostFrequent, type Clusters } from './clusters.ts'
@@ -61,7 +61,8 @@ const isAdjective = ({ tree, mentions }: Facts, index: number): boolean =>
 
 /** A country goes by its usual name, whatever the article calls it. */
 const usualName = ({ type, kind, name }: Mention): string =>
-  (kind === 'named' && type === 'Place' ? usualPlaceName(name) : null) ?? name
+  (kind === 'named' && type === 'Place' && placeKind(name) === 'country' ? usualPlaceName(name) : null) ??
+  name
 
 /** The fullest: most parts of a personal name, else most words; of equals the first. */
 function bestOf(facts: Facts, naming: readonly number[]): number {

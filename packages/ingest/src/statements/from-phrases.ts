@@ -1,6 +1,7 @@
 /** Proposals from noun phrases: offices, nominal events, places; and what a name is called beside them. */
 import { relationNamed } from '@redthread/graph'
 
+import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import { fits, hasType } from './candidate.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
@@ -117,8 +118,7 @@ function namedEnough(reading: Reading, { named }: Phrase, subject: number, objec
 /** A state holds as the article's own word, unless its noun says that it has ended or is to come. */
 function stateStanding(reading: Reading, anchor: number): Standing {
   const { tree } = reading
-  const copula = tree.child(anchor, 'cop') !== undefined
-  const base: Standing = copula ? standingOf(tree, anchor) : { factuality: 'asserted', saying: null }
+  const base = stateBase(tree, anchor)
   return tree
     .children(anchor, 'amod', 'advmod', 'compound', 'nmod:desc')
     .reduce<Standing>((standing, index) => {
@@ -126,6 +126,22 @@ function stateStanding(reading: Reading, anchor: number): Standing {
       const effect = EVENT_ADJECTIVES[word] ?? ADVERBS[word]
       return effect ? { ...standing, factuality: weaker(standing.factuality, effect) } : standing
     }, base)
+}
+
+/** Verbs behind which a role that someone holds "as" comes to its end. */
+const ENDING = new Set(
+  'resign retire quit withdraw dismiss fire replace oust remove sack suspend depose leave step_down depart'
+    .split(' ')
+    .map(word => word.replace('_', ' ')),
+)
+
+/** A role across "is" or behind "as" stands as its clause does; one beside a name, as the article's own word. */
+function stateBase(tree: Tree, anchor: number): Standing {
+  if (tree.child(anchor, 'cop') !== undefined) return standingOf(tree, anchor)
+  const { head } = tree.tokens[anchor]!
+  if (!tree.is(anchor, 'obl') || tree.marker(anchor) !== 'as') return { factuality: 'asserted', saying: null }
+  const clause = standingOf(tree, head)
+  return ENDING.has(tree.lemma(head)) ? { ...clause, factuality: weaker(clause.factuality, 'past') } : clause
 }
 
 /** The anchor with its preposition; where the anchor is an end itself, what joins the two. */

@@ -3,6 +3,12 @@ import type { Tree } from '../../tree.ts'
 import { spread } from './arguments.ts'
 import type { Clause, ClauseAt } from './clause.ts'
 
+/** Verbs whose object is to do what the infinitive of purpose says: "appointed Lind to lead the talks". */
+const OBJECT_CONTROL = new Set(
+  'appoint name elect choose select send dispatch invite hire use nominate assign deploy summon allow help'.split(
+    ' ',
+  ),
+)
 /** Verbs that hand the infinitive their subject although they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
 
@@ -23,7 +29,16 @@ function lentSubjects(tree: Tree, predicate: number, clauseAt: ClauseAt): readon
   const governor = clauseAt(aside ?? head)
   if (!governor) return []
   if (dep === 'xcomp') return controlled(governor)
-  return aside !== undefined || sharesSubject(tree, predicate) ? grammaticalSubject(governor) : []
+  return aside !== undefined || sharesSubject(tree, predicate) ? sharedSubject(tree, predicate, governor) : []
+}
+
+/** The subject of the clause above; its object where it is "appointed … to lead" or "accused … of taking". */
+function sharedSubject(tree: Tree, predicate: number, governor: Clause): readonly number[] {
+  const { dep, xpos } = tree.tokens[predicate]!
+  const sent = xpos === 'VB' && OBJECT_CONTROL.has(governor.lemma)
+  const completes = xpos === 'VBG' && ['of', 'from'].includes(tree.marker(predicate))
+  const byObject = dep.startsWith('advcl') && (sent || completes) && governor.objects.length > 0
+  return byObject ? governor.objects : grammaticalSubject(governor)
 }
 
 /**

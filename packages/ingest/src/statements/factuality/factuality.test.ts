@@ -51,6 +51,8 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
   ],
   'states that have ended': [
     ['Oskar Lind, the former head of the port authority, arrived.', 'Oskar Lind LEADS port authority [past]'],
+    ['Oskar Lind headed the port authority until May.', 'Oskar Lind LEADS port authority [past]'],
+    ['Oskar Lind served as head of the port authority.', 'Oskar Lind LEADS port authority [past]'],
     ['Oskar Lind no longer heads the port authority.', 'Oskar Lind LEADS port authority [past]'],
   ],
   'what someone says': [

@@ -117,6 +117,7 @@ function ownFactuality(tree: Tree, predicate: number): Factuality {
     MARKERS[tree.marker(predicate)],
     purpose(tree, predicate),
     due(tree, predicate),
+    ended(tree, predicate),
     mood(tree, predicate),
   )
   return found.reduce<Factuality>((worst, effect) => (effect ? weaker(worst, effect) : worst), 'asserted')
@@ -153,6 +154,23 @@ function due(tree: Tree, predicate: number): Factuality | undefined {
   const be = tree.children(predicate, 'cop', 'aux').some(index => tree.tokens[index]!.lemma === 'be')
   const to = tree.children(predicate, 'mark').some(index => tree.tokens[index]!.text.toLowerCase() === 'to')
   return be && to && tree.tokens[predicate]!.xpos === 'VB' ? 'planned' : undefined
+}
+
+/** States that verbs tell of, which can end. */
+const STATES = new Set(
+  'lead head command run chair serve work own belong hold manage govern control employ live direct be teach'.split(
+    ' ',
+  ),
+)
+
+/** "commanded the guard until May", "was ambassador from 2016 to 2020", "served as mayor": a state that is over. */
+function ended(tree: Tree, predicate: number): Factuality | undefined {
+  const be = tree.child(predicate, 'cop')
+  const { lemma, xpos } = tree.tokens[be ?? predicate]!
+  if (xpos !== 'VBD' || !STATES.has(lemma)) return undefined
+  const markers = tree.children(predicate, 'obl', 'nmod', 'advcl').map(index => tree.marker(index))
+  const closed = markers.includes('until') || (markers.includes('from') && markers.includes('to'))
+  return closed || lemma === 'serve' ? 'past' : undefined
 }
 
 /** A question leaves its clause open. */

@@ -197,6 +197,15 @@ export const DEALING_FRAMES = [
     ],
   }),
   frame({
+    name: 'be married to',
+    why: 'The other spouse stands behind "to".',
+    verbs: words('marry'),
+    from: 'object',
+    relation: 'MARRIED_TO',
+    to: 'to',
+    examples: [['Mara Venn is married to Oskar Lind.', 'Mara Venn MARRIED_TO Oskar Lind']],
+  }),
+  frame({
     name: 'marry',
     why: 'A marriage has no direction.',
     verbs: words('marry wed'),

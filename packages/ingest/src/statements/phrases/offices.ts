@@ -12,6 +12,12 @@ const HOLDER = [
   '> nsubj',
   ', left',
   '< nmod:unmarked',
+  '< obl(as) > obj',
+  '< obl(as) > nsubj',
+  '< conj < appos',
+  '< conj < nmod:desc',
+  '< conj > nsubj',
+  '> nmod(of|at) > appos',
 ]
 /** Where the body stands that the role is held in. */
 const BODY = [
@@ -42,6 +48,8 @@ export const OFFICE_PHRASES = [
         'Oskar Lind LEADS port authority [past]',
       ],
       ['Oskar Lind is the head of the port authority.', 'Oskar Lind LEADS port authority'],
+      ['The council appointed Oskar Lind as head of the port authority.', 'Oskar Lind LEADS port authority'],
+      ['Oskar Lind resigned as head of the port authority.', 'Oskar Lind LEADS port authority [past]'],
       ['Oskar Lind, a friend of the port authority, arrived.', ''],
     ],
   }),

@@ -6,9 +6,9 @@ export const RULERS =
   lemmas(`president prime_minister premier chancellor governor mayor leader ruler dictator king queen emir
   sultan emperor monarch head_of_state head_of_government first_minister president-elect head`)
 
-/** At the head of a body. A minister leads the ministry, not the country. */
+/** At the head of a body. A minister is in the service of the country (see STAFF). */
 export const LEADERS =
-  lemmas(`president chancellor minister head chief leader chairman chairwoman chair chairperson director
+  lemmas(`president chancellor head chief leader chairman chairwoman chair chairperson director
   director_general secretary_general general_secretary commander administrator ceo boss captain dean rector headmaster
   principal superintendent commissioner speaker editor_in_chief managing_director coach manager chief_executive
   executive_director attorney_general archbishop bishop general_manager provost governor commandant`)
