@@ -18,6 +18,7 @@ import {
   evidenceTouching,
   type GraphStore,
   recordsOf,
+  StoreUnreachable,
 } from './index.ts'
 
 export interface StoreUnderTest {
@@ -191,5 +192,15 @@ export function storeContract({ open }: StoreUnderTest): void {
     await write()
     await store.prepare()
     expect(await contents(store)).toEqual(HARBOUR_CONTENTS)
+  })
+
+  test('a store that is closed says so, and closing it again is fine', async () => {
+    await store.close()
+    const other = store
+    store = await open()
+    await other.close()
+    await expect(counts(other)).rejects.toThrow(StoreUnreachable)
+    await expect(other.transact([], async () => {})).rejects.toThrow(StoreUnreachable)
+    await expect(other.search('Venn')).rejects.toThrow(StoreUnreachable)
   })
 }

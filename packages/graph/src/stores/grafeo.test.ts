@@ -6,6 +6,7 @@ import { afterAll, describe } from 'vitest'
 
 import { exploreContract } from '../explore.contract.ts'
 import { openStore } from '../index.ts'
+import { questionsContract } from '../questions.contract.ts'
 import { searchContract } from '../search.contract.ts'
 import { storeContract } from '../store.contract.ts'
 
@@ -15,6 +16,9 @@ const inFolder = { open: () => openStore(`file:${folder}/data`) }
 
 describe('an embedded store keeps', () => {
   storeContract(inFolder)
+})
+describe('an embedded store answers:', () => {
+  questionsContract(inFolder)
 })
 describe('an embedded store finds names:', () => {
   searchContract(inFolder)

@@ -41,6 +41,12 @@ function storeError(cause: Neo4jError, url: string, database: string | undefined
         `Neo4j at ${url} has no database ${database ?? ''}.`,
         'Check the name in --store or REDTHREAD_NEO4J_DATABASE.',
       )
+    // The driver's own: another kind of server, a driver that was closed.
+    case 'N/A':
+      return failed(
+        `${url} does not answer as a Neo4j does: ${cause.message}`,
+        'Check the address in --store; Neo4j listens on port 7687 unless it is told otherwise.',
+      )
     default:
       return null
   }

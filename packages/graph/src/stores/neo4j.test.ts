@@ -1,11 +1,15 @@
+import { createConnection, createServer, type Socket } from 'node:net'
+
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { HARBOUR } from '../../test/harbour.ts'
 import { missingNeo4j, NEO4J_PATIENCE, takeNeo4j, type Turn } from '../../test/neo4j-server.ts'
 import { ANALYST_QUERIES, explored, exploreContract } from '../explore.contract.ts'
-import { counts, type GraphStore, openStore } from '../index.ts'
+import { counts, type GraphStore, openStore, StoreUnreachable } from '../index.ts'
+import { questionsContract } from '../questions.contract.ts'
 import { searchContract } from '../search.contract.ts'
 import { storeContract } from '../store.contract.ts'
+import { neo4jStore } from './neo4j.ts'
 
 // The first queries of a server that has just started take seconds.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -24,6 +28,9 @@ describe.skipIf(missing)(`Neo4j ${missing ?? ''}`, () => {
 
   describe('keeps', () => {
     storeContract(server)
+  })
+  describe('answers:', () => {
+    questionsContract(server)
   })
   describe('finds names:', () => {
     searchContract(server)
@@ -47,6 +54,20 @@ describe.skipIf(missing)(`Neo4j ${missing ?? ''}`, () => {
     })
   })
 
+  test('a server that vanishes half way is named, and what was not finished is not there', async () => {
+    const { port, vanish } = await relayTo(turn.server.url)
+    const url = `bolt://127.0.0.1:${port}`
+    const store = neo4jStore(url, { ...turn.server, patience: 100 })
+    const work = store.transact([], async tx => {
+      await tx.apply({ upsert: HARBOUR })
+      vanish()
+      await tx.apply({ upsert: HARBOUR })
+    })
+    await expect(work).rejects.toThrow(StoreUnreachable)
+    await expect(counts(store)).rejects.toThrow(`Neo4j at ${url} does not answer.`)
+    await store.close()
+  })
+
   test('what was written is there after the server was killed', async () => {
     if (!turn.server.process) return
     const store = await server.open()
@@ -56,3 +77,23 @@ describe.skipIf(missing)(`Neo4j ${missing ?? ''}`, () => {
     await store.close()
   }, 150_000)
 })
+
+/** A port that leads to a server until it vanishes. */
+async function relayTo(url: string): Promise<{ port: number; vanish: () => void }> {
+  const sockets: Socket[] = []
+  const { hostname, port } = new URL(url)
+  const relay = createServer(near => {
+    const far = createConnection(Number(port), hostname)
+    near.pipe(far).pipe(near)
+    sockets.push(near, far)
+    for (const socket of [near, far]) socket.on('error', () => socket.destroy())
+  })
+  await new Promise<void>(resolve => relay.listen(0, '127.0.0.1', resolve))
+  const address = relay.address()
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  const vanish = () => {
+    relay.close()
+    for (const socket of sockets) socket.destroy()
+  }
+  return { port: address.port, vanish }
+}

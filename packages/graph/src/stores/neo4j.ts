@@ -22,15 +22,20 @@ export interface Neo4jOptions {
   readonly user?: string | undefined
   readonly password?: string | undefined
   readonly database?: string | undefined
+  /** How long a transaction is tried again while the server does not answer, in milliseconds; 15,000 where absent. */
+  readonly patience?: number
 }
 
 const OLDEST = [5, 26] as const
 
 /** A graph behind `url`, an address without user and password. Opens no connection before the first call. */
-export function neo4jStore(url: string, { user, password, database }: Neo4jOptions): GraphStore {
+export function neo4jStore(
+  url: string,
+  { user, password, database, patience = 15_000 }: Neo4jOptions,
+): GraphStore {
   const driver = neo4j.driver(url, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''), {
     useBigInt: true,
-    maxTransactionRetryTime: 15_000,
+    maxTransactionRetryTime: patience,
     connectionTimeout: 10_000,
     connectionAcquisitionTimeout: 30_000,
   })
