@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import { type ExploreRow, type GraphStore, openStore } from '@redthread/graph'
-import { closeLanguage, loadDocument, readSources, understand } from '@redthread/ingest'
+import { closeLanguage, type Document, loadDocument, readSources, understand } from '@redthread/ingest'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { missingNeo4j, NEO4J_PATIENCE, takeNeo4j, type Turn } from '../../graph/test/neo4j-server.ts'
@@ -25,12 +25,18 @@ function queriesOf(path: string): { title: string; cypher: string }[] {
 
 const queries = ['README.md', 'docs/cypher.md'].flatMap(queriesOf)
 
-async function loadExamples(store: GraphStore): Promise<void> {
-  const readAt = '2026-03-01T00:00:00Z'
+const readAt = '2026-03-01T00:00:00Z'
+const documents: Document[] = []
+
+async function understandExamples(): Promise<void> {
   for await (const outcome of readSources([root('examples/articles')], { readAt })) {
     if (outcome.kind === 'failure') throw outcome.error
-    await loadDocument(store, await understand(outcome.article), { readAt })
+    documents.push(await understand(outcome.article))
   }
+}
+
+async function loadExamples(store: GraphStore): Promise<void> {
+  for (const document of documents) await loadDocument(store, document, { readAt })
 }
 
 async function answer(store: GraphStore, cypher: string): Promise<ExploreRow[]> {
@@ -49,6 +55,7 @@ test('the pages hold five and more queries', () => {
 
 let embedded: GraphStore
 beforeAll(async () => {
+  await understandExamples()
   embedded = await openStore('memory:')
   await loadExamples(embedded)
 }, 240_000)
