@@ -57,9 +57,19 @@ export interface GraphStore {
   /** Constraints, indexes, version. Idempotent. @throws {StoreUnreachable | StoreDamaged | StoreInUse} */
   prepare(): Promise<void>
   read<Row>(query: ReadQuery): Promise<Row[]>
-  /** All or nothing; writers that share a lock name come one after another. */
+  /**
+   * All or nothing; writers that share a lock name come one after another. Work may run again from its start (after
+   * a deadlock, or a server's change of leader): it does nothing but read and apply, and starts no other transaction.
+   *
+   * @throws {ChangeRefused} where a change names what is not there; {StoreUnreachable}; what the work throws
+   */
   transact<T>(locks: readonly string[], work: (tx: Transaction) => Promise<T>): Promise<T>
-  /** Untrusted Cypher: read-only, timed, capped, killable. @throws {QueryRefused | QueryTimedOut} */
+  /**
+   * Untrusted Cypher: read-only, timed, capped, killable. Ends after `limits.rows` rows: who must know whether there
+   * are more asks for one more than wanted.
+   *
+   * @throws {QueryRefused | QueryTimedOut}
+   */
   explore(
     cypher: string,
     parameters: Record<string, unknown>,

@@ -37,7 +37,7 @@ export const EVENTS = [
   relation({
     name: 'ATTACKED',
     means: 'used force or hostile means against',
-    from: [...ACTORS, 'Thing'],
+    from: ACTORS,
     to: ANYTHING,
     inverse: 'was attacked by',
     example: ['The navy attacked Tallinn.', 'navy ATTACKED Tallinn'],

@@ -33,7 +33,7 @@ export const PEOPLE = [
     name: 'APPOINTED',
     means: 'gave an office to',
     from: ACTORS,
-    to: ['Person', 'Organization'],
+    to: ['Person'],
     inverse: 'was appointed by',
     example: ['The council appointed Oskar Lind.', 'council APPOINTED Oskar Lind'],
   }),

@@ -7,15 +7,14 @@ export const LOCK_CONSTRAINT =
   'CREATE CONSTRAINT redthreadlock_id IF NOT EXISTS FOR (n:RedthreadLock) REQUIRE n.id IS UNIQUE'
 
 /**
- * Waits until no other transaction holds a lock of these names. The nodes stay; a hash keeps their number bounded, and keeps
- * no name after it has been forgotten. In sorted order, so that two writers never wait for each other.
+ * Waits until no other transaction holds a lock of these names. The nodes stay; a hash keeps their number bounded, and
+ * keeps no name after it has been forgotten. Taken in sorted order, so that two writers do not wait for each other.
  */
 export async function lock(transaction: Reader, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return
   const ids = new Set(names.map(name => createHash('sha256').update(name).digest('hex').slice(0, 4)))
-  for (const id of [...ids].toSorted()) {
-    await transaction.read({
-      cypher: 'MERGE (lock:RedthreadLock {id: $id}) SET lock.held = true',
-      parameters: { id },
-    })
-  }
+  await transaction.read({
+    cypher: 'UNWIND $ids AS id MERGE (lock:RedthreadLock {id: id}) SET lock.held = true',
+    parameters: { ids: [...ids].toSorted() },
+  })
 }
