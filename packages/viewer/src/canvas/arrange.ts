@@ -4,7 +4,7 @@ import fcose from 'cytoscape-fcose'
 import type { Desk, Id, Point } from '../desk/desk.ts'
 import { boardEdges } from '../desk/visible.ts'
 import { seeded } from './seeded.ts'
-import { levelled, stretched } from './shape.ts'
+import { levelled, scaleNeeded, stretched } from './shape.ts'
 import { nodeRoom, nodeSize } from './sizes.ts'
 import { type Placed, spread } from './spread.ts'
 import { tangle } from './tangle.ts'
@@ -14,8 +14,10 @@ cytoscape.use(fcose)
 /** Above this many nodes the full simulation takes seconds; its first draft does not. */
 const DRAFT_ABOVE = 300
 
-/** Small boards are laid out anew from so many beginnings, and the least tangled outcome is kept. */
-const ATTEMPTS = { upTo: 90, count: 6 }
+/** Small boards are laid out anew from so many beginnings, and the tidiest outcome is kept. */
+const ATTEMPTS = { upTo: 90, count: 10 }
+/** Of drawings without a crossing the one that can be shown largest is the best. */
+const EVEN_UNTANGLED = 6
 /** Labels keep their size when the view is far: they need more room than at zoom 1. */
 const ELBOW_ROOM = 1.35
 
@@ -31,10 +33,10 @@ export function arrangeAll(desk: Desk, aspect: number): ReadonlyMap<Id, Point> {
     { length: desk.board.shown.size <= ATTEMPTS.upTo ? ATTEMPTS.count : 1 },
     (_, seed) => {
       const places = attempt(desk, aspect, seed)
-      return { places, tangle: tangle(places, lines) }
+      return { places, untidy: (tangle(places, lines) + EVEN_UNTANGLED) * scaleNeeded(places, aspect) }
     },
   )
-  const [best] = attempts.toSorted((a, b) => a.tangle - b.tangle)
+  const [best] = attempts.toSorted((a, b) => a.untidy - b.untidy)
   return best?.places ?? new Map()
 }
 

@@ -22,6 +22,12 @@ export function look(cy: Core, wish: CameraWish): void {
   else cy.animate({ zoom, pan }, { duration, easing: 'ease-in-out-cubic' })
 }
 
+/** Shows everything, without a way there. */
+export function fitAtOnce(cy: Core): void {
+  cy.stop()
+  if (!cy.nodes().empty()) cy.viewport(fitted(cy))
+}
+
 interface View {
   readonly zoom: number
   readonly pan: { readonly x: number; readonly y: number }

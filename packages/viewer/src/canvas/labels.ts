@@ -14,6 +14,8 @@ export interface Candidate {
 }
 
 const CELL = 72
+/** More cells than a column of any screen has. */
+const COLUMN = 10_000
 
 /**
  * Which words to write and where, so that none covers other words or an obstacle; in order of priority, each in
@@ -40,9 +42,13 @@ export function chooseLabels(
 
 /** The ground that is taken, by cells, so that asking costs little on a full board. */
 function occupied(boxes: readonly Box[]) {
-  const cells = new Map<string, Box[]>()
+  const cells = new Map<number, Box[]>()
   const add = (box: Box) => {
-    for (const cell of cellsOf(box)) cells.set(cell, [...(cells.get(cell) ?? []), box])
+    for (const cell of cellsOf(box)) {
+      const there = cells.get(cell)
+      if (there) there.push(box)
+      else cells.set(cell, [box])
+    }
   }
   for (const box of boxes) add(box)
   return {
@@ -51,9 +57,9 @@ function occupied(boxes: readonly Box[]) {
   }
 }
 
-function cellsOf({ x, y, width, height }: Box): readonly string[] {
+function cellsOf({ x, y, width, height }: Box): readonly number[] {
   const rows = steps(y - height / 2, y + height / 2)
-  return steps(x - width / 2, x + width / 2).flatMap(column => rows.map(row => `${column}:${row}`))
+  return steps(x - width / 2, x + width / 2).flatMap(column => rows.map(row => column * COLUMN + row))
 }
 
 /** The numbers of the cells that a stretch lies in. */

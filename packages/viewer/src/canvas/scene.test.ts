@@ -36,6 +36,10 @@ test('a connection that is read stands out with its ends', () => {
   expect(read).toMatchObject({ 'venn MET lind denied': 'read', venn: 'near', lind: 'near', ship: 'faded' })
 })
 
+test('an entity that is not on the board makes nothing fade', () => {
+  expect(new Set(Object.values(emphasis(focusEntity(desk, 'nobody'))))).toEqual(new Set(['plain']))
+})
+
 test('a line says in plain words what it is, and points only where there is a direction', () => {
   const { edges } = scene(desk)
   expect(edges.get('venn LEADS port asserted')).toMatchObject({

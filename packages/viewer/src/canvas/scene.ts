@@ -45,9 +45,10 @@ const ORIGIN: Point = { x: 0, y: 0 }
 
 /** The picture of a desk. */
 export function sceneOf(desk: Desk, { nodes, edges, beyond }: Visible, hovered: Hovered): Scene {
-  const edgeEmphasis = (edge: EdgeView) => emphasisOfEdge(desk.focus, edge)
+  const focus = standingOut(desk)
+  const edgeEmphasis = (edge: EdgeView) => emphasisOfEdge(focus, edge)
   const near = new Set(edges.filter(edge => isLit(edgeEmphasis(edge))).flatMap(({ from, to }) => [from, to]))
-  const nodeEmphasis = (id: Id) => emphasisOfNode(desk, id, near)
+  const nodeEmphasis = (id: Id) => emphasisOfNode(focus, id, near)
   const sceneNode = (node: NodeView): SceneNode => ({
     id: node.id,
     name: node.name,
@@ -79,15 +80,19 @@ export function sceneOf(desk: Desk, { nodes, edges, beyond }: Visible, hovered: 
 
 const isLit = (emphasis: Emphasis): boolean => emphasis === 'read' || emphasis === 'near'
 
-function emphasisOfEdge(focus: Focus, { id, from, to }: EdgeView): Emphasis {
-  if (focus.edge !== null) return focus.edge === id ? 'read' : 'faded'
-  if (focus.entity === null) return 'plain'
-  return focus.entity === from || focus.entity === to ? 'near' : 'faded'
+/** What stands out at all: not an entity that is read and not on the board. */
+function standingOut({ focus, board }: Desk): Focus {
+  return focus.entity === null || board.shown.has(focus.entity) ? focus : { ...focus, entity: null }
 }
 
-function emphasisOfNode({ focus, board }: Desk, id: Id, near: ReadonlySet<Id>): Emphasis {
-  if (focus.entity === id) return 'read'
+function emphasisOfEdge({ entity, edge }: Focus, { id, from, to }: EdgeView): Emphasis {
+  if (edge !== null) return edge === id ? 'read' : 'faded'
+  if (entity === null) return 'plain'
+  return entity === from || entity === to ? 'near' : 'faded'
+}
+
+function emphasisOfNode({ entity, edge }: Focus, id: Id, near: ReadonlySet<Id>): Emphasis {
+  if (entity === id) return 'read'
   if (near.has(id)) return 'near'
-  const nothingRead = focus.edge === null && (focus.entity === null || !board.shown.has(focus.entity))
-  return nothingRead ? 'plain' : 'faded'
+  return entity === null && edge === null ? 'plain' : 'faded'
 }

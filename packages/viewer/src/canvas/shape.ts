@@ -31,6 +31,12 @@ export function stretched(places: ReadonlyMap<Id, Point>, aspect: number): Reado
   })
 }
 
+/** How much a drawing must shrink to fit a stage of this shape, in units of the stage's height. */
+export function scaleNeeded(places: ReadonlyMap<Id, Point>, aspect: number): number {
+  const points = [...places.values()]
+  return Math.max(extent(points.map(({ x }) => x)) / aspect, extent(points.map(({ y }) => y)))
+}
+
 const extent = (values: readonly number[]): number => Math.max(1, Math.max(...values) - Math.min(...values))
 
 const mapPlaces = (places: ReadonlyMap<Id, Point>, change: (place: Point) => Point): ReadonlyMap<Id, Point> =>

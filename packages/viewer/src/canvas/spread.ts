@@ -22,17 +22,26 @@ export function spread(boxes: readonly Placed[]): ReadonlyMap<Id, Point> {
   return new Map(moving.map(({ id, x, y }) => [id, { x, y }]))
 }
 
-/** One round over all pairs; true if any had to move. */
+/** One round over all pairs that can touch, from left to right; true if any had to move. */
 function partAll(boxes: readonly Moving[]): boolean {
+  const ordered = boxes.toSorted((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))
+  const widest = Math.max(0, ...boxes.map(({ width }) => width))
   let moved = false
-  for (const [index, one] of boxes.entries()) {
-    for (const other of boxes.slice(index + 1)) {
-      if (!overlap(one, other) || (one.fixed && other.fixed)) continue
-      part(one, other)
-      moved = true
+  for (const [index, one] of ordered.entries()) {
+    const reach = one.x + (one.width + widest) / 2
+    for (let next = index + 1; next < ordered.length; next++) {
+      const other = ordered[next]
+      if (!other || other.x > reach) break
+      moved = partPair(one, other) || moved
     }
   }
   return moved
+}
+
+function partPair(one: Moving, other: Moving): boolean {
+  if (!overlap(one, other) || (one.fixed && other.fixed)) return false
+  part(one, other)
+  return true
 }
 
 function part(one: Moving, other: Moving): void {

@@ -3,7 +3,7 @@ import cytoscape, { type Core } from 'cytoscape'
 
 import type { Session } from '../state/session.ts'
 import { theme } from '../state/theme.ts'
-import { look, ZOOM_LIMITS } from './camera.ts'
+import { fitAtOnce, look, ZOOM_LIMITS } from './camera.ts'
 import { startGestures } from './gestures.ts'
 import { startOverlay } from './overlay.ts'
 import { type Palette, readPalette } from './palette.ts'
@@ -21,6 +21,8 @@ export function startStage(session: Session, container: HTMLElement, canvas: HTM
   const overlay = startOverlay({ cy, canvas, scene: () => scene.peek(), palette: () => palette })
   const sync = syncTo(cy)
   startGestures({ cy, session, overlay })
+  let fitted = false
+  cy.on('dragpan scrollzoom pinchzoom', () => (fitted = false))
   cy.on('zoom', () => (scale.value = magnification(cy.zoom())))
   const stops = [
     effect(() => sync(scene.value)),
@@ -32,10 +34,11 @@ export function startStage(session: Session, container: HTMLElement, canvas: HTM
     effect(() => {
       const wish = session.camera.value
       if (!wish) return
+      fitted = 'fit' in wish
       sync(scene.peek()) // what is to be looked at may have come in the same breath
       look(cy, wish)
     }),
-    keepSize(cy, container),
+    keepSize(cy, container, () => fitted),
     tellView(cy, container),
   ]
   overlay.paint()
@@ -55,14 +58,18 @@ function createCy(container: HTMLElement, palette: Palette): Core {
   })
 }
 
-/** Keeps the middle of the graph in the middle when the stage changes its size. */
-function keepSize(cy: Core, container: HTMLElement): () => void {
+/**
+ * When the stage changes its size: shows everything again where everything was shown and nobody has moved the view
+ * since; else keeps the middle in the middle.
+ */
+function keepSize(cy: Core, container: HTMLElement, isFitted: () => boolean): () => void {
   let last = { width: container.clientWidth, height: container.clientHeight }
   const observer = new ResizeObserver(() => {
     const now = { width: container.clientWidth, height: container.clientHeight }
     if (now.width === 0 || now.height === 0) return
     cy.resize()
-    cy.panBy({ x: (now.width - last.width) / 2, y: (now.height - last.height) / 2 })
+    if (isFitted()) fitAtOnce(cy)
+    else cy.panBy({ x: (now.width - last.width) / 2, y: (now.height - last.height) / 2 })
     last = now
   })
   observer.observe(container)

@@ -8,7 +8,7 @@ export function Toolbar() {
   const { past, future } = session.history.value
   const [last, next] = [past.at(-1), future.at(-1)]
   return (
-    <div class="toolbar" role="toolbar" aria-label="Canvas">
+    <div class="toolbar" role="group" aria-label="Canvas">
       <IconButton
         icon="undo"
         label={last ? `Undo: ${last.title}` : 'Undo'}

@@ -22,6 +22,9 @@ const PRIORITY: Readonly<Record<Emphasis, number>> = { read: 3000, near: 2000, p
 /** Where along its line a label may stand, best first. */
 const ALONG = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78]
 
+/** More names than this no screen has room for; the most important are tried. */
+const MOST_NAMES = 200
+
 /** All labels that would like to be on the screen. */
 export function wordsOf(
   context: CanvasRenderingContext2D,
@@ -30,10 +33,14 @@ export function wordsOf(
 ): readonly Words[] {
   const nodes = view.nodes
     .filter(node => onScreen(view, node))
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, MOST_NAMES)
     .map(node => nodeWords(context, node, view, colours))
   const edges = view.edges.filter(speaks).map(edge => edgeWords(context, edge, colours))
   return [...edges, ...nodes]
 }
+
+const weight = ({ emphasis, size, hot }: ScreenNode): number => PRIORITY[emphasis] + size + (hot ? 5000 : 0)
 
 /** What labels keep clear of: the nodes. */
 export const obstaclesOf = ({ nodes }: ScreenView): readonly Box[] =>
@@ -90,7 +97,7 @@ function nodeWords(
       width,
       height,
       slots: besides(node, width, height, view.width),
-      priority: PRIORITY[node.emphasis] + node.size + (node.hot ? 5000 : 0),
+      priority: weight(node),
       forced: strong,
     },
   }

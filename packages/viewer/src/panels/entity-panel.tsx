@@ -42,7 +42,7 @@ function EntityHead({ page: { entity } }: { page: EntityPage }) {
       <h2 class="headline">{entity.name}</h2>
       {when && <p class="entity-when">{when}</p>}
       {entity.descriptions.length > 0 && (
-        <p class="entity-about">{entity.descriptions.slice(0, 4).join('; ')}</p>
+        <p class="entity-about">{distinct(entity.descriptions).slice(0, 4).join('; ')}</p>
       )}
       {aliases.length > 0 && (
         <p class="entity-aliases">
@@ -52,6 +52,11 @@ function EntityHead({ page: { entity } }: { page: EntityPage }) {
     </header>
   )
 }
+
+/** Each once, whether it begins with a capital or not. */
+const distinct = (descriptions: readonly string[]): readonly string[] => [
+  ...new Map(descriptions.map(words => [words.toLowerCase(), words])).values(),
+]
 
 function Mentions({ mentions }: { mentions: readonly Mention[] }) {
   const session = useSession()

@@ -1,6 +1,7 @@
 import type { ArticleListing, NodeView, Overview } from '../api/types.ts'
 import { NO_FOCUS } from '../desk/desk.ts'
 import { linkTo } from '../state/link.ts'
+import { ARTICLES_AT_ONCE } from '../state/session.ts'
 import { entityHref } from '../ui/entity-link.tsx'
 import { TypeDisc } from '../ui/icons.tsx'
 import { RemoteView } from '../ui/remote-view.tsx'
@@ -19,8 +20,10 @@ export function OverviewPanel() {
         <div class="overview">
           <Counts overview={overview} />
           {overview.graph.nodes.length > 0 && <BestConnected nodes={overview.graph.nodes} />}
-          <RemoteView of={session.latest} what="the articles">
-            {articles => (articles.length > 0 ? <Latest articles={articles} /> : null)}
+          <RemoteView of={session.latest} what="the articles" keep>
+            {articles =>
+              articles.length > 0 ? <Latest articles={articles} all={overview.counts.articles} /> : null
+            }
           </RemoteView>
         </div>
       )}
@@ -29,6 +32,7 @@ export function OverviewPanel() {
 }
 
 function Counts({ overview: { counts } }: { overview: Overview }) {
+  if (counts.articles === 0) return <NothingRead />
   return (
     <header class="overview-head">
       <h2 class="headline">What the articles say</h2>
@@ -40,6 +44,16 @@ function Counts({ overview: { counts } }: { overview: Overview }) {
     </header>
   )
 }
+
+const NothingRead = () => (
+  <header class="overview-head">
+    <h2 class="headline">Nothing read yet</h2>
+    <p class="counts">
+      Once articles are read, this is where their people, places and events stand, each statement with the
+      sentence that proves it.
+    </p>
+  </header>
+)
 
 function BestConnected({ nodes }: { nodes: readonly NodeView[] }) {
   const best = nodes
@@ -66,7 +80,8 @@ function BestConnected({ nodes }: { nodes: readonly NodeView[] }) {
   )
 }
 
-function Latest({ articles }: { articles: readonly ArticleListing[] }) {
+function Latest({ articles, all }: { articles: readonly ArticleListing[]; all: number }) {
+  const { articlesWanted } = useSession()
   return (
     <section>
       <h3 class="section-title">Articles</h3>
@@ -80,6 +95,11 @@ function Latest({ articles }: { articles: readonly ArticleListing[] }) {
           </li>
         ))}
       </ul>
+      {articles.length < all && articles.length >= articlesWanted.value && (
+        <button type="button" class="more" onClick={() => (articlesWanted.value += ARTICLES_AT_ONCE)}>
+          More articles
+        </button>
+      )}
     </section>
   )
 }

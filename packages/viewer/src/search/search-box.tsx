@@ -58,11 +58,9 @@ function press(search: Search, event: KeyboardEvent & { readonly currentTarget: 
     search.open.value = true
   }
   if (event.key === 'Escape') escape(search, event.currentTarget)
-  const hit = hits[search.active.peek()]
-  if (event.key === 'Enter' && hit && search.text.peek().trim() !== '') {
+  if (event.key === 'Enter' && search.text.peek().trim() !== '') {
     event.preventDefault()
-    search.choose(hit)
-    event.currentTarget.blur()
+    search.submit()
   }
 }
 

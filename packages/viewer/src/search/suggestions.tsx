@@ -31,7 +31,6 @@ function Suggestion({ hit, index, search }: { hit: Hit; index: number; search: S
       onMouseDown={event => {
         event.preventDefault() // the box keeps the focus until the choice is made
         search.choose(hit)
-        ;(document.activeElement as HTMLElement | null)?.blur()
       }}
     >
       <TypeDisc type={hit.type} />

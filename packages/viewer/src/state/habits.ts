@@ -21,6 +21,7 @@ export function startHabits(session: Session): void {
   layOutOverview(session)
   bringWhatIsRead(session)
   forgetNotices(session)
+  effect(() => void (document.title = session.title.value))
   reconnect(session)
 }
 

@@ -6,7 +6,7 @@ import { ApiFailure } from '../api/failure.ts'
 /** Something that the server holds, as far as it is here. */
 export type Remote<T> =
   | { readonly state: 'idle' }
-  | { readonly state: 'loading' }
+  | { readonly state: 'loading'; readonly before: T | null }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly failure: ApiFailure }
 
@@ -32,7 +32,7 @@ export function follow<T>(
   const ask = async (wanted: string | null) => {
     running.abort()
     running = new AbortController()
-    remote.value = wanted === null ? { state: 'idle' } : { state: 'loading' }
+    remote.value = wanted === null ? { state: 'idle' } : { state: 'loading', before: valueOf(remote.peek()) }
     if (wanted !== null) await settle(remote, load(wanted, running.signal))
   }
   effect(() => void ask(key.value))

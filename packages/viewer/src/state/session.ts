@@ -8,6 +8,7 @@ import { type Action, type History, NEW_HISTORY, perform, redo, undo } from '../
 import { type Visible, visible } from '../desk/visible.ts'
 import { watch } from './connection.ts'
 import { type Followed, follow } from './remote.ts'
+import { titleOf } from './title.ts'
 
 /** Where the canvas should look; a new object each time somebody wishes so. */
 export type CameraWish = { readonly fit: true } | { readonly centre: Id } | { readonly zoomBy: number }
@@ -38,6 +39,7 @@ export interface Session {
   readonly redo: () => void
   readonly connectionLost: ReadonlySignal<boolean>
   readonly overview: Followed<Overview>
+  readonly articlesWanted: Signal<number>
   readonly latest: Followed<readonly ArticleListing[]>
   readonly entity: Followed<EntityPage>
   readonly edge: Followed<EdgePage>
@@ -49,41 +51,46 @@ export interface Session {
   /** Nodes whose neighbours are on their way. */
   readonly expanding: Signal<ReadonlySet<Id>>
   readonly dialog: Signal<'shortcuts' | null>
+  /** What is being read, for the window's title and for screen readers. */
+  readonly title: ReadonlySignal<string>
 }
 
 export const NOTHING_HOVERED: Hovered = { node: null, edge: null }
 
-const LATEST_ARTICLES = 12
+/** So many articles are listed; asking for more lists so many more. */
+export const ARTICLES_AT_ONCE = 12
 
 /** A fresh session over a server; it starts by asking for the overview. */
 export function createSession(server: Api, arranger: Arranger): Session {
   const { api, lost } = watch(server)
   const history = signal(NEW_HISTORY)
   const desk = computed(() => history.value.desk)
-  const shown = computed(() => ({
-    nodes: desk.value.nodes,
-    edges: desk.value.edges,
-    board: desk.value.board,
-  }))
+  const articlesWanted = signal(ARTICLES_AT_ONCE)
   const always = signal<string | null>('always')
   const focused = (part: 'entity' | 'edge' | 'article') => computed(() => desk.value.focus[part])
+  const entity = follow(focused('entity'), api.entity)
+  const edge = follow(focused('edge'), api.edge)
+  const article = follow(focused('article'), api.article)
   return {
     api,
     arranger,
     history,
     desk,
-    visible: computed(() =>
-      visible({ ...shown.value, filters: desk.value.filters, focus: desk.value.focus }),
-    ),
+    visible: computed(() => visible(desk.value)),
     act: action => void (history.value = perform(history.peek(), action)),
     undo: () => void (history.value = undo(history.peek())),
     redo: () => void (history.value = redo(history.peek())),
     connectionLost: lost,
     overview: follow(always, (_, given) => api.overview(given)),
-    latest: follow(always, (_, given) => api.articles(LATEST_ARTICLES, given)),
-    entity: follow(focused('entity'), api.entity),
-    edge: follow(focused('edge'), api.edge),
-    article: follow(focused('article'), api.article),
+    articlesWanted,
+    latest: follow(
+      computed(() => String(articlesWanted.value)),
+      (wanted, given) => api.articles(Number(wanted), given),
+    ),
+    entity,
+    edge,
+    article,
+    title: computed(() => titleOf(article.remote.value, edge.remote.value, entity.remote.value)),
     hovered: signal(NOTHING_HOVERED),
     camera: signal<CameraWish | null>(null),
     notice: signal<string | null>(null),

@@ -15,21 +15,33 @@ export const Page = ({ session }: { session: Session }) => (
     <Header />
     <ConnectionBanner />
     <main class="main">
-      <section class="stage" aria-label="Graph">
-        <ShownList />
-        <div class="stage-graph">
-          <Canvas />
-          <StageMessage />
-          <Toolbar />
-          <Notice />
-        </div>
-        <Legend />
-      </section>
+      <Stage />
       <SidePanel />
     </main>
     <ShortcutsDialog />
+    <p class="visually-hidden" role="status">
+      {session.title}
+    </p>
   </SessionContext.Provider>
 )
+
+/** The graph with its tools; an empty one has none. */
+function Stage() {
+  const session = useSession()
+  const anything = session.desk.value.board.shown.size > 0
+  return (
+    <section class="stage" aria-label="Graph">
+      <ShownList />
+      <div class="stage-graph">
+        <Canvas />
+        <StageMessage />
+        {anything && <Toolbar />}
+        <Notice />
+      </div>
+      {anything && <Legend />}
+    </section>
+  )
+}
 
 function Notice() {
   const session = useSession()

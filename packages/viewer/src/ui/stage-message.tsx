@@ -53,7 +53,7 @@ export function ConnectionBanner() {
   if (!session.connectionLost.value) return null
   return (
     <div class="banner" role="alert">
-      <span>The server does not answer. What you see stays; the page tries again by itself.</span>
+      <span>The server does not answer. The page tries again by itself.</span>
       <button type="button" onClick={() => retryAll(session)}>
         Try now
       </button>
