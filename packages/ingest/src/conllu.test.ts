@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { toConllu } from './conllu.ts'
 import type { Document, With } from './document.ts'
 import { analysis, closeLanguage, sentences } from './language/index.ts'
 import { anArticle } from './language/testing.ts'
 import { pipeline } from './stage.ts'
+
+// The model loads at the first call; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const TEXT =
   'Mara Venn’s aide can’t say why Erdoğan left.\n\nThe port (of Halden) was shut on Jan. 24, 2026; nobody  knew it.'

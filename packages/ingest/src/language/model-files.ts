@@ -15,8 +15,15 @@ const VOCABULARY = 'vocab.txt'
 const LABELS = 'meta.json'
 /** BERT uncased; a shorter file has lost its end. */
 const VOCABULARY_SIZE = 30_522
+const HASH_DIGITS = 8
+
+/** What this version can read. */
+const FORMAT = 1
 
 const Labels = z.object({
+  format: z.literal(FORMAT),
+  /** Of the weights. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
   upos: z.array(z.string()).min(1),
   xpos: z.array(z.string()).min(1),
   rel: z.array(z.string()).min(1),
@@ -42,14 +49,14 @@ export interface ModelFiles {
  * @throws {ModelDamaged}
  */
 export function readModelFiles(folder = findFolder()): ModelFiles {
-  const weights = read(join(folder, WEIGHTS))
-  return {
-    weightsFile: join(folder, WEIGHTS),
-    weights,
-    hash: createHash('sha256').update(weights).digest('hex').slice(0, 8),
-    labels: readLabels(join(folder, LABELS)),
-    pieces: readVocabulary(join(folder, VOCABULARY)),
-  }
+  const weightsFile = join(folder, WEIGHTS)
+  const weights = read(weightsFile)
+  const labels = readLabels(join(folder, LABELS))
+  const hash = createHash('sha256').update(weights).digest('hex')
+  if (hash !== labels.sha256)
+    throw new ModelDamaged(weightsFile, 'these are not the weights that belong here')
+  const pieces = readVocabulary(join(folder, VOCABULARY))
+  return { weightsFile, weights, hash: hash.slice(0, HASH_DIGITS), labels, pieces }
 }
 
 function findFolder(): string {
@@ -71,7 +78,7 @@ function readLabels(file: string): Labels {
     return Labels.parse(JSON.parse(new TextDecoder().decode(read(file))))
   } catch (cause) {
     if (cause instanceof ModelMissing) throw cause
-    throw new ModelDamaged(file, 'the list of labels cannot be read', { cause })
+    throw new ModelDamaged(file, 'no list of labels that this version can read', { cause })
   }
 }
 

@@ -40,7 +40,7 @@ const WINDOW_SIZE = 510
 
 const BATCH_SIZE = 16
 /** Scores grow with the square of the longest sentence: a batch of long ones is made smaller. */
-const BATCH_SQUARE = 16 * 128 * 128
+const BATCH_SQUARE = 16 * 96 * 96
 const RUNTIME = 'onnxruntime-node-1.30.0'
 
 interface Encoded {
@@ -96,7 +96,7 @@ async function openSession(
       graphOptimizationLevel: 'all',
     })
   } catch (cause) {
-    throw new ModelDamaged(weightsFile, 'these are no weights that the analyser can load', { cause })
+    throw new ModelDamaged(weightsFile, 'onnxruntime cannot load these weights', { cause })
   }
 }
 

@@ -64,7 +64,7 @@ describe('words', () => {
   ])('are found in linear time: %s', (_, text) => {
     const start = performance.now()
     tokenise(text, wink)
-    expect(performance.now() - start).toBeLessThan(2_000)
+    expect(performance.now() - start).toBeLessThan(4_000)
   })
 })
 

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 
 import type { With } from '../document.ts'
 import { analysis, closeLanguage, sentences } from '../language/index.ts'
@@ -6,6 +6,9 @@ import { anArticle } from '../language/testing.ts'
 import { pipeline } from '../stage.ts'
 import { NAME_RULES } from './name-evidence.ts'
 import { nameText } from './name-spans.ts'
+
+// The model loads at the first call; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 afterAll(closeLanguage)
 

@@ -6,17 +6,20 @@
  * name. Demonyms alone ("Russian") are dropped; they stay what they are as tokens.
  */
 import type { NameSpan, Token } from '../document.ts'
-import { clearType, namedThing, type NamedThing } from './name-evidence.ts'
+import { isGivenName } from './given-names.ts'
+import { clearType } from './name-evidence.ts'
 import { extended, isDemonymOnly, merged, nameText, trimmed } from './name-spans.ts'
+import { namedThing, type NamedThing } from './named-thing.ts'
 
 type Type = NameSpan['type']
 
 /** The names of one article, in the order of the text, none overlapping another. */
 export function correctNames(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
-  const spans = edgesMended(tokens, names)
-  const families = familyNames(tokens, spans)
+  const lands = landsOf(tokens)
+  const spans = edgesMended(tokens, names).filter(name => !isPeopleOf(lands, nameText(tokens, name)))
+  const article = { families: familyNames(tokens, spans), lands }
   const [open, settledBefore] = [spans.filter(canChange), spans.filter(span => !canChange(span))]
-  const typed = settled(open.map(span => namedThing(tokens, span, families)))
+  const typed = settled(open.map(span => namedThing(tokens, span, article)))
   return withMissed(tokens, [...typed, ...settledBefore])
 }
 
@@ -29,8 +32,22 @@ function edgesMended(tokens: readonly Token[], names: readonly NameSpan[]): Name
   return joined
     .map(name => extended(tokens, name, token => !taken.has(token)))
     .flatMap(name => trimmed(tokens, name) ?? [])
-    .filter(name => !isDemonymOnly(tokens, name))
+    .filter(name => !isDemonymOnly(tokens, name) && !isCommonNoun(tokens, name))
 }
+
+/** One word without a capital that the analyser itself takes for no proper noun: "port". */
+const isCommonNoun = (tokens: readonly Token[], { first, last }: NameSpan): boolean =>
+  first === last && tokens[first]!.upos !== 'PROPN' && /^\p{Ll}/u.test(tokens[first]!.text)
+
+/** Lands of which the article has both the name and the demonym, be they in no gazetteer: "Sarvenia", "Sarvenian". */
+function landsOf(tokens: readonly Token[]): Set<string> {
+  const words = new Set(tokens.map(({ text }) => text))
+  const lands = [...words].flatMap(word => /^(\p{Lu}.{2,}ia)ns?$/u.exec(word)?.[1] ?? [])
+  return new Set(lands.filter(land => words.has(land) && !isGivenName(land)))
+}
+
+const isPeopleOf = (lands: ReadonlySet<string>, name: string): boolean =>
+  /ns?$/.test(name) && lands.has(name.replace(/ns?$/, ''))
 
 function coveredBy(names: readonly NameSpan[]): Set<number> {
   const covered = new Set<number>()
@@ -48,8 +65,9 @@ function settled(things: readonly NamedThing[]): NameSpan[] {
   const own = things.map(clearType)
   const clear = mostFrequent(things.map(({ text }, index) => [text, own[index] ?? null]))
   const marked = mostFrequent(things.map(({ text, span }) => [text, span.type]))
-  return things.map(({ span, text, words, families, place }, index) => {
-    const isFamily = words.length === 1 && families.has(text) && (place === null || span.type === 'PER')
+  return things.map(({ span, text, words, article, place }, index) => {
+    const isFamily =
+      words.length === 1 && article.families.has(text) && (place === null || span.type === 'PER')
     const type = own[index] ?? clear.get(text) ?? (isFamily ? 'PER' : marked.get(text)) ?? span.type
     return { ...span, type }
   })

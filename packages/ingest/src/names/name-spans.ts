@@ -1,6 +1,7 @@
 /** The edges of names: what the analyser includes too much, parts, or misses. */
 import type { NameSpan, Token } from '../document.ts'
 import { demonymNamed } from './demonyms.ts'
+import { placeNamed } from './places.ts'
 import { leadingTitle } from './titles.ts'
 
 type Tokens = readonly Token[]
@@ -20,6 +21,7 @@ export function trimmed(tokens: Tokens, name: NameSpan): NameSpan | null {
   let { first, last } = name
   while (first <= last && isLeading(tokens[first]!)) first++
   while (last >= first && isTrailing(tokens[last]!)) last--
+  if (name.type !== 'TIM') while (last > first && isUncapitalised(tokens.slice(first, last + 1))) last--
   if (name.type === 'PER') first += titleLength(tokens, { first, last })
   return first <= last ? { ...name, first, last } : null
 }
@@ -28,7 +30,11 @@ const isLeading = ({ text, xpos }: Token): boolean =>
   /^(?:DT|POS|,|:|``|''|HYPH|-LRB-)$/.test(xpos) || /^["“‘'-]$/.test(text)
 
 const isTrailing = ({ text, xpos }: Token): boolean =>
-  /^(?:POS|,|:|``|''|HYPH|-LRB-|-RRB-)$/.test(xpos) || /^(?:["”’'-]|['’]s)$/.test(text)
+  /^(?:POS|,|:|``|''|HYPH|-LRB-|-RRB-|CC|IN|TO|DT)$/.test(xpos) || /^(?:["”’'-]|['’]s)$/.test(text)
+
+/** "city" of "Arctic city": the last word has no capital, while an earlier one has. */
+const isUncapitalised = (words: readonly Token[]): boolean =>
+  /^\p{Ll}/u.test(words.at(-1)!.text) && words.slice(0, -1).some(({ text }) => /^\p{Lu}/u.test(text))
 
 /** Words of title at the start of a person's name, never all of it. */
 function titleLength(tokens: Tokens, { first, last }: { first: number; last: number }): number {
@@ -37,9 +43,10 @@ function titleLength(tokens: Tokens, { first, last }: { first: number; last: num
   return found && found.length < words.length ? found.length : 0
 }
 
-/** "Russian" alone names no one; "Russian Northern Fleet" does. */
+/** "Russian" alone names no one; "Russian Northern Fleet" does, and "the Arctic" is a place as well. */
 export function isDemonymOnly(tokens: Tokens, name: NameSpan): boolean {
-  return demonymNamed(nameText(tokens, name)) !== null
+  const text = nameText(tokens, name)
+  return demonymNamed(text) !== null && placeNamed(text) === null
 }
 
 /** Joins neighbours of one type that the tree holds together: "Oskar" + "Lind", "Al" + "-" + "Harun". */
