@@ -17,18 +17,21 @@ export interface Newsroom {
 export async function openNewsroom(): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'redthread-walk-'))
   const store = `file:${join(folder, 'store')}`
-  await finished(redthread('ingest', ARTICLES, '--store', store))
-  const server = redthread('serve', '--store', store, '--port', '0')
-  const url = await announced(server)
-  return {
-    url,
-    close: async () => {
-      const exit = once(server.running, 'exit')
-      server.running.kill('SIGTERM')
-      await exit
-      await rm(folder, { recursive: true, force: true })
-    },
+  const clean = () => rm(folder, { recursive: true, force: true })
+  try {
+    await finished(redthread('ingest', ARTICLES, '--store', store))
+    const server = redthread('serve', '--store', store, '--port', '0')
+    return { url: await announced(server), close: () => stopped(server).finally(clean) }
+  } catch (error) {
+    await clean()
+    throw error
   }
+}
+
+async function stopped({ running }: Running): Promise<void> {
+  const exit = once(running, 'exit')
+  running.kill('SIGTERM')
+  await exit
 }
 
 type Running = ReturnType<typeof redthread>

@@ -2,7 +2,7 @@
  * The whole way once: articles are read into a store, a server shows it, and a person finds who leads what, reads
  * the sentence that says so, and the article around it.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 
 import { windows } from './browser.ts'
 import { deskPage } from './desk-page.ts'
@@ -12,8 +12,8 @@ const { open } = windows()
 let newsroom: Newsroom
 beforeAll(async () => {
   newsroom = await openNewsroom()
+  return newsroom.close
 }, 120_000)
-afterAll(() => newsroom.close())
 
 test('a person finds who leads the delegation, and reads the sentence that says so', async () => {
   const { page, panel, search, suggestions, ...desk } = deskPage(await open(newsroom.url))
