@@ -3,8 +3,9 @@ import type { Span } from '@redthread/graph'
 
 import type { Sentence, Token } from '../document.ts'
 import { stage } from '../stage.ts'
+import { datelineLength } from './datelines.ts'
 import { paragraphs } from './paragraphs.ts'
-import { sentenceRuns } from './sentence-ends.ts'
+import { sentenceRuns, type Run } from './sentence-ends.ts'
 import { tokenise } from './tokens.ts'
 import { openWink } from './wink.ts'
 
@@ -19,7 +20,9 @@ function segment(text: string, places: readonly Span[]): { sentences: Sentence[]
   for (const paragraph of paragraphs(text)) {
     let last = first - 1
     while (last + 1 < places.length && places[last + 1]!.start < paragraph.end) last++
-    for (const run of sentenceRuns(text, places, { first, last })) {
+    const body = paragraph.start + datelineLength(text.slice(paragraph.start, paragraph.end))
+    const [dateline, rest] = partedAt(places, { first, last }, body)
+    for (const run of [...dateline, ...rest.flatMap(part => sentenceRuns(text, places, part))]) {
       found.push({ ...run, start: places[run.first]!.start, end: places[run.last]!.end })
     }
     first = last + 1
@@ -28,6 +31,14 @@ function segment(text: string, places: readonly Span[]): { sentences: Sentence[]
     places.slice(sentence.first, sentence.last + 1).map(place => bareToken(text, place, index)),
   )
   return { sentences: found, tokens }
+}
+
+/** A run of tokens before and from an offset on, each absent where it is empty. */
+function partedAt(places: readonly Span[], { first, last }: Run, offset: number): readonly [Run[], Run[]] {
+  let middle = first
+  while (middle <= last && places[middle]!.start < offset) middle++
+  const before = middle > first ? [{ first, last: middle - 1 }] : []
+  return [before, middle <= last ? [{ first: middle, last }] : []]
 }
 
 function bareToken(text: string, { start, end }: Span, sentence: number): Token {

@@ -18,15 +18,33 @@ interface End {
 export function clauseCandidates(reading: Reading, claimed: ReadonlySet<number>): readonly Candidate[] {
   return [...reading.clauses.values()].flatMap(clause => {
     if (claimed.has(clause.predicate)) return []
-    const framed = framesOf(clause.lemma).flatMap(frame => framedCandidates(reading, clause, frame))
+    const framed = framesIn(reading, clause)
     return [...framed, ...plainCandidates(reading, clause, framed)]
   })
 }
 
+/** What the frames of a verb make of its clause. What a light verb carries is then no end of its own. */
+function framesIn(reading: Reading, clause: Clause): readonly Candidate[] {
+  const made = framesOf(clause.lemma).map(frame => ({
+    frame,
+    found: framedCandidates(reading, clause, frame),
+  }))
+  const carrying = made.filter(
+    ({ frame, found }) => frame.object && frame.to !== 'object' && found.length > 0,
+  )
+  const carried = clause.objects.filter(object =>
+    carrying.some(({ frame }) => frame.object?.includes(reading.tree.lemma(object))),
+  )
+  return made
+    .flatMap(({ found }) => found)
+    .filter(({ object }) => object === null || !carried.includes(object))
+}
+
 function framedCandidates(reading: Reading, clause: Clause, frame: Frame): readonly Candidate[] {
   if (clause.copula || !objectFits(reading, clause, frame)) return []
+  if (frame.bare && clause.objects.length > 0) return []
   const standing = standingIn(reading, clause, frame)
-  const wide = frame.object ? withPartnersOfObject(reading, clause) : clause
+  const wide = frame.object || frame.wide ? withPartnersOfObject(reading, clause) : clause
   return endsAt(wide, frame.from).flatMap(from =>
     endsAt(wide, frame.to, from.token)
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
@@ -34,7 +52,12 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
         subject: from.token,
         object: to.token,
         relation: frame.relation,
-        predicate: predicateTokens(reading, clause, to.oblique ?? from.oblique),
+        predicate: withCarried(
+          reading,
+          clause,
+          frame,
+          predicateTokens(reading, clause, to.oblique ?? from.oblique),
+        ),
         anchor: clause.predicate,
         standing,
         rule: `frame: ${frame.name}`,
@@ -52,6 +75,17 @@ function standingIn({ tree }: Reading, clause: Clause, frame: Frame): Standing {
 /** A light verb wants its object: "hold talks". */
 function objectFits(reading: Reading, clause: Clause, frame: Frame): boolean {
   return !frame.object || clause.objects.some(object => frame.object?.includes(reading.tree.lemma(object)))
+}
+
+/** A light verb is told with what it carries: "held talks with". */
+function withCarried(
+  { tree }: Reading,
+  clause: Clause,
+  frame: Frame,
+  words: readonly number[],
+): readonly number[] {
+  const carried = clause.objects.find(object => frame.object?.includes(tree.lemma(object)))
+  return carried === undefined ? words : [...new Set([...words, carried])].toSorted((a, b) => a - b)
 }
 
 /** "held talks with Lind": the partner may hang on the noun that the light verb carries. */

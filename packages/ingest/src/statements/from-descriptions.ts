@@ -28,7 +28,7 @@ export function descriptionCandidates(reading: Reading, told: ReadonlySet<number
   return reading.document.mentions.flatMap(mention => {
     if (mention.kind !== 'named') return []
     return describersOf(reading, mention.head)
-      .filter(noun => !told.has(noun) && (noun < mention.first || noun > mention.last))
+      .filter(noun => !told.has(noun))
       .filter(noun => sameKind(reading, mention.head, noun))
       .map(noun => description(reading, mention.head, noun))
   })

@@ -1,8 +1,11 @@
 /** What a clause says in its own verb, where no frame has taken its ends: "weaponized the winter", "lifted off from". */
+import { relationNamed } from '@redthread/graph'
+
 import type { Candidate } from './candidate.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
 import { predicateEffect, SPEECH } from './factuality/embedders.ts'
 import { standingOf } from './factuality/scope.ts'
+import { framesOf } from './frames/index.ts'
 import { predicateTokens, relationName } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -29,6 +32,19 @@ const TEMPORAL = new Set(
   `second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
   spring summer autumn winter anniversary end beginning start middle`.split(/\s+/),
 )
+/** Objects that are part of the verb: they name nothing. */
+const IDIOMS: Readonly<Record<string, readonly string[]>> = {
+  take: ['place', 'part', 'office', 'effect', 'care', 'step', 'shape', 'time', 'turn', 'hold'],
+  catch: ['fire'],
+  change: ['hand'],
+  pave: ['way'],
+  turn: ['table'],
+  play: ['role', 'part'],
+  raise: ['question', 'prospect', 'concern'],
+  lose: ['life'],
+  make: ['way', 'sense'],
+}
+
 /** Who tries has tried, whatever came of it. */
 const ATTEMPTS = new Set(['seek', 'try', 'attempt', 'strive', 'struggle'])
 
@@ -58,6 +74,8 @@ const isAuxiliaryOnly = (reading: Reading, { predicate }: Clause): boolean =>
 function activeCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
   const propose = proposer(reading, clause, '')
   return clause.subjects.flatMap(subject => {
+    const idiom = clause.objects.some(object => IDIOMS[clause.lemma]?.includes(reading.tree.lemma(object)))
+    if (idiom) return []
     const objects = clause.objects.map(object => propose(subject, object, null))
     const behind = partnersOf(reading, clause, objects.length > 0)
     const obliques = behind.map(({ preposition, head }) => propose(subject, head, preposition))
@@ -110,23 +128,39 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
   const anchor = attempt?.predicate ?? clause.predicate
   const standing = standingOf(tree, anchor)
   const verb = voice === 'be' ? tree.tokens[clause.predicate]!.text : clause.lemma
-  return (subject, object, preposition) => ({
-    subject,
-    object,
-    relation: relationName(attempt ? `${attempt.lemma} to` : '', voice, verb, preposition ?? ''),
-    predicate: predicateTokens(reading, clause, preposition === null ? undefined : (object ?? undefined)),
-    anchor,
-    standing,
-    rule:
-      object === null ? 'clause without object' : preposition === null ? 'clause' : 'clause with preposition',
-    trust: trustIn(object, preposition, WHERE.has(preposition ?? '')),
-  })
+  return (subject, object, preposition) => {
+    const alone = object === null && voice === '' && !attempt
+    const name = relationName(attempt ? `${attempt.lemma} to` : '', voice, verb, preposition ?? '')
+    return {
+      subject,
+      object,
+      relation: alone ? aloneRelation(reading, clause, subject) : name,
+      predicate: predicateTokens(reading, clause, preposition === null ? undefined : (object ?? undefined)),
+      anchor,
+      standing,
+      ...kindOf(object, preposition),
+    }
+  }
 }
 
-function trustIn(object: number | null, preposition: string | null, where: boolean): number {
-  if (object === null) return 0.6
-  if (preposition === null) return 0.72
-  return where ? 0.62 : 0.66
+/** "Lind resigned": a verb that opens one kind of relation only is of that kind also without its other end. */
+function aloneRelation(reading: Reading, { lemma }: Clause, subject: number): string {
+  const kinds = new Set(
+    framesOf(lemma)
+      .filter(({ from, object }) => from === 'subject' && !object)
+      .map(({ relation }) => relation),
+  )
+  const [only] = [...kinds]
+  const known = kinds.size === 1 && only ? relationNamed(only) : undefined
+  const fits = known && reading.typesAt(subject).some(type => type !== 'Value' && known.from.includes(type))
+  return fits ? known.name : relationName(lemma)
+}
+
+/** The rule that a plain proposal follows, and how often it is right. */
+function kindOf(object: number | null, preposition: string | null): Pick<Candidate, 'rule' | 'trust'> {
+  if (object === null) return { rule: 'clause without object', trust: 0.6 }
+  if (preposition === null) return { rule: 'clause', trust: 0.72 }
+  return { rule: 'clause with preposition', trust: WHERE.has(preposition) ? 0.62 : 0.66 }
 }
 
 /** "is a port", "are critical of the attacks": what something is, or stands to. */
@@ -136,6 +170,8 @@ function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
   const standing = standingOf(tree, clause.predicate)
   const shared = { anchor: clause.predicate, standing, predicate: predicateTokens(reading, clause) }
   return clause.subjects.flatMap((subject): readonly Candidate[] => {
+    // "was in custody", "were behind the attack": a place to be, nothing to be.
+    if (tree.child(clause.predicate, 'case') !== undefined) return []
     if (upos === 'NOUN' || upos === 'PROPN') {
       const description = describingWords(reading, clause.predicate)
       const predicate = tree.children(clause.predicate, 'cop', 'aux')
@@ -168,14 +204,27 @@ function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
   })
 }
 
-/** The words of a describing noun: its modifiers and itself, without article and clause. */
+/** The words of a describing noun with what belongs to it: "chief of the General Staff"; no article, no clause. */
 export function describingWords(reading: Reading, noun: number): readonly number[] {
   const { tree } = reading
-  const near = tree
+  const before = tree
     .children(noun, 'amod', 'compound', 'nummod', 'flat')
     .flatMap(index => tree.subtree(index))
-    .filter(index => index < noun)
-  return [...near, noun].toSorted((a, b) => a - b).slice(-MOST_DESCRIBING)
+  const behind = tree
+    .children(noun, 'nmod')
+    .filter(index => tree.marker(index) === 'of')
+    .flatMap(index => tree.subtree(index))
+  const near = run(noun, before, -1)
+  const whole = [...near, noun, ...run(noun, behind, 1)]
+  return whole.length <= MOST_DESCRIBING ? whole : [...near, noun].slice(-MOST_DESCRIBING)
 }
 
 const MOST_DESCRIBING = 8
+
+/** Of these tokens those that follow one another without a gap, from a token on in one direction. */
+function run(from: number, tokens: readonly number[], step: 1 | -1): readonly number[] {
+  const present = new Set(tokens)
+  const found: number[] = []
+  for (let at = from + step; present.has(at); at += step) found.push(at)
+  return found.toSorted((a, b) => a - b)
+}

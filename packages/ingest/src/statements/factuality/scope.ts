@@ -137,6 +137,10 @@ function adverb(tree: Tree, index: number, word: string): Factuality | undefined
 
 function negativeArgument(tree: Tree, index: number): Factuality | undefined {
   const phrase = [index, ...tree.children(index, 'det')]
+  const quantified = [index, ...tree.children(index, 'det', 'det:predet')].flatMap(at =>
+    tree.children(at, 'advmod'),
+  )
+  if (quantified.some(at => tree.tokens[at]!.text.toLowerCase() === 'not')) return 'negated'
   return phrase.map(at => negativeDeterminer(tree, at)).find(found => found !== undefined)
 }
 
@@ -194,10 +198,21 @@ const PLAIN: Step = { effect: 'fact', saying: null, carriesMood: true, inherits:
 function climb(tree: Tree, at: number, carriesMood: boolean): Step {
   const { dep, head } = tree.tokens[at]!
   const kind = dep.endsWith(':relcl') ? 'relcl' : (dep.split(':', 1)[0] ?? '')
-  if (kind === 'xcomp' || kind === 'ccomp' || kind === 'csubj') return complement(tree, at, head)
+  if (kind === 'xcomp' || kind === 'ccomp' || kind === 'csubj') {
+    const step = complement(tree, at, head)
+    return carriesMood ? step : onlySaid(step)
+  }
   if (kind === 'parataxis') return aside(tree, at, head)
   return carriesMood ? modify(tree, at, kind) : { ...PLAIN, carriesMood: false }
 }
+
+/** Into a clause that modifies, the mood above does not reach; that someone says it does. */
+const onlySaid = (step: Step): Step => ({
+  ...step,
+  effect: step.saying === null ? 'fact' : 'reported',
+  carriesMood: false,
+  inherits: false,
+})
 
 /** A clause that modifies: what is above reaches into it, or stops at it. */
 function modify(tree: Tree, at: number, kind: string): Step {
@@ -248,7 +263,8 @@ function nounClause(tree: Tree, at: number, noun: number): Effect {
   const verb = tree.tokens[noun]!.head
   const completes = COMPLETED_BY.has(marker) && tree.is(noun, 'obj', 'nsubj:pass') && verb >= 0
   const effect = completes ? predicateEffect(tree.lemma(verb)) : undefined
-  return effect ?? nounEffect(tree.lemma(noun)) ?? 'fact'
+  const denied = tree.children(noun, 'det').some(index => negativeDeterminer(tree, index))
+  return denied ? 'possible' : (effect ?? nounEffect(tree.lemma(noun)) ?? 'fact')
 }
 
 /** "will go and meet": the second verb is bare, or a participle under the same auxiliary. */

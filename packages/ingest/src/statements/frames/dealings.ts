@@ -6,6 +6,9 @@ export const ENCOUNTERS = words(
   encounter audience reception`,
 )
 
+/** Parts of a body that can be owned. */
+const SHARES = words('percent % share stake majority minority half third quarter tenth holding')
+
 export const DEALING_FRAMES = [
   frame({
     name: 'meet',
@@ -29,6 +32,27 @@ export const DEALING_FRAMES = [
     relation: 'MET',
     to: 'with',
     examples: [['Mara Venn met with Oskar Lind.', 'Mara Venn MET Oskar Lind']],
+  }),
+  frame({
+    name: 'meet each other',
+    why: 'Those who share the place of the subject meet each other.',
+    verbs: words('meet lunch dine confer reconvene'),
+    from: 'subject',
+    relation: 'MET',
+    to: 'other',
+    examples: [
+      ['Mara Venn and Oskar Lind met in private.', 'Mara Venn MET Oskar Lind'],
+      ['Mara Venn and Oskar Lind have never met.', 'Mara Venn MET Oskar Lind [negated]'],
+    ],
+  }),
+  frame({
+    name: 'talk to each other',
+    why: 'The same without a meeting.',
+    verbs: words('talk speak negotiate'),
+    from: 'subject',
+    relation: 'TALKED_TO',
+    to: 'other',
+    examples: [['Mara Venn and Oskar Lind spoke by telephone.', 'Mara Venn TALKED_TO Oskar Lind']],
   }),
   frame({
     name: 'hold an encounter with',
@@ -89,6 +113,39 @@ export const DEALING_FRAMES = [
     examples: [
       ['Lindmar Group owns the shipyard.', 'Lindmar Group OWNS shipyard'],
       ['The shipyard is owned by Lindmar Group.', 'Lindmar Group OWNS shipyard'],
+    ],
+  }),
+  frame({
+    name: 'own a share of',
+    why: 'A share of a body is held in the body.',
+    verbs: words('own hold control possess keep'),
+    object: SHARES,
+    from: 'subject',
+    relation: 'OWNS',
+    to: 'of|in',
+    examples: [
+      ['Oskar Lind owns 40 percent of Brightwater Holdings.', 'Oskar Lind OWNS Brightwater Holdings'],
+    ],
+  }),
+  frame({
+    name: 'belong to',
+    why: 'What belongs to someone is owned by them.',
+    verbs: words('belong'),
+    from: 'to',
+    relation: 'OWNS',
+    to: 'subject',
+    examples: [['The shipyard belongs to Brightwater Holdings.', 'Brightwater Holdings OWNS shipyard']],
+  }),
+  frame({
+    name: 'acquire a share of',
+    why: 'A share bought in a body.',
+    verbs: words('acquire buy purchase take'),
+    object: SHARES,
+    from: 'subject',
+    relation: 'ACQUIRED',
+    to: 'of|in',
+    examples: [
+      ['Oskar Lind bought a stake in Brightwater Holdings.', 'Oskar Lind ACQUIRED Brightwater Holdings'],
     ],
   }),
   frame({

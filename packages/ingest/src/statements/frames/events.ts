@@ -68,6 +68,7 @@ export const EVENT_FRAMES = [
     name: 'do harm in',
     why: 'An event that kills or destroys somewhere happened there.',
     verbs: words('kill injure wound destroy damage hit strike hurt claim devastate'),
+    wide: true,
     from: 'subject',
     relation: 'HAPPENED_IN',
     to: 'in|at|near|across',

@@ -1,6 +1,9 @@
 /** A frame: which verbs, with which arguments, make which relation. Knowledge as data; the examples are its tests. */
 
-/** `subject` and `object` are those of the active voice; anything else names prepositions: "with", "to|for". */
+/**
+ * `subject` and `object` are those of the active voice, `other` who shares the subject's place; anything else names
+ * prepositions: "with", "to|for".
+ */
 export type Slot = string
 
 export interface Frame {
@@ -10,6 +13,10 @@ export interface Frame {
   readonly verbs: readonly string[]
   /** For verbs that only carry their object: "hold talks". Lemmas of that object. */
   readonly object?: readonly string[]
+  /** The partner may hang on the object instead of the verb: "injured two in Tallinn", "owns half of the yard". */
+  readonly wide?: true
+  /** Only where the verb has no object of its own: "led to a blackout", not "led a team to the summit". */
+  readonly bare?: true
   readonly from: Slot
   readonly relation: string
   readonly to: Slot

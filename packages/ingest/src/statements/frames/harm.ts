@@ -38,7 +38,7 @@ export const HARM_FRAMES = [
   frame({
     name: 'strike',
     why: 'An event or a thing hits without meaning to.',
-    verbs: words('strike hit batter rock engulf ravage devastate sweep'),
+    verbs: words('strike hit batter rock engulf ravage devastate sweep attack target bombard shell bomb'),
     from: 'subject',
     relation: 'STRUCK',
     to: 'object',
@@ -85,6 +85,7 @@ export const HARM_FRAMES = [
     name: 'lead to',
     why: 'The same with a preposition.',
     verbs: words('lead result'),
+    bare: true,
     from: 'subject',
     relation: 'CAUSED',
     to: 'to|in',

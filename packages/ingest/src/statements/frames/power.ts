@@ -26,10 +26,10 @@ export const POWER_FRAMES = [
   frame({
     name: 'belong to',
     why: 'Membership by verb.',
-    verbs: words('join belong'),
+    verbs: words('join'),
     from: 'subject',
     relation: 'MEMBER_OF',
-    to: 'object|to',
+    to: 'object',
     examples: [['Mara Venn joined the Harbour Party.', 'Mara Venn MEMBER_OF Harbour Party']],
   }),
   frame({

@@ -12,6 +12,7 @@ const HOLDER = [
   '> nsubj',
   ', left',
   '< nmod:unmarked',
+  '< nsubj',
   '< obl(as) > obj',
   '< obl(as) > nsubj',
   '< conj < appos',

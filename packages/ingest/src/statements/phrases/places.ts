@@ -18,8 +18,8 @@ export const PLACE_PHRASES = [
   }),
   phrase({
     name: 'place in a place',
-    why: 'A place, body or thing that names where it lies, lies there.',
-    anchor: { is: ['Place', 'Organization', 'Thing'] },
+    why: 'A place or body that names where it lies, lies there.',
+    anchor: { is: ['Place', 'Organization'] },
     from: ['.'],
     relation: 'LOCATED_IN',
     to: ['> nmod(in|at|near)', '> nmod(of) > nmod(in|at|near)'],
