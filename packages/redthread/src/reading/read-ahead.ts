@@ -1,4 +1,8 @@
 /** Reading ahead of whoever takes: so that a progress bar knows how much is to come, and nobody waits for a disk. */
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** Enough to read a folder of articles, and to count them. Once the first is being worked on, reading is slow. */
+const HEAD_START_MS = 500
 
 export interface Ahead<T> {
   readonly items: AsyncIterable<T>
@@ -36,6 +40,7 @@ export function readAhead<T>(source: AsyncIterable<T>, most: number, signal: Abo
   }
 
   async function* taken(): AsyncIterable<T> {
+    await Promise.race([delay(HEAD_START_MS, undefined, { ref: false }), allOrMost()])
     while (!signal.aborted) {
       if (waiting.length > 0) {
         yield waiting.shift()!
@@ -44,6 +49,10 @@ export function readAhead<T>(source: AsyncIterable<T>, most: number, signal: Abo
       else if (complete) return
       else await change()
     }
+  }
+
+  async function allOrMost(): Promise<void> {
+    while (!complete && !failure && waiting.length < most && !signal.aborted) await change()
   }
 
   /** Until something has been read or taken, or the signal aborted. */
