@@ -13,27 +13,26 @@ export interface Ahead<T> {
 /** Reads items before they are taken, `most` of them at most; ends at once where `signal` is aborted. */
 export function readAhead<T>(source: AsyncIterable<T>, most: number, signal: AbortSignal): Ahead<T> {
   const waiting: T[] = []
-  let count = 0
-  let complete = false
-  let failure: { readonly error: unknown } | undefined
+  const state = { count: 0, complete: false, failure: null as { readonly error: unknown } | null }
   const waiters: (() => void)[] = []
+  const isEnough = () => state.complete || state.failure !== null || waiting.length >= most || signal.aborted
   const wake = () => waiters.splice(0).forEach(go => go())
   void read()
   signal.addEventListener('abort', wake, { once: true })
-  return { items: taken(), known: () => ({ count, complete }) }
+  return { items: taken(), known: () => ({ count: state.count, complete: state.complete }) }
 
   async function read(): Promise<void> {
     try {
       for await (const item of source) {
         waiting.push(item)
-        count += 1
+        state.count += 1
         wake()
         while (waiting.length >= most && !signal.aborted) await change()
         if (signal.aborted) return
       }
-      complete = true
+      state.complete = true
     } catch (error) {
-      failure = { error }
+      state.failure = { error }
     } finally {
       wake()
     }
@@ -45,14 +44,14 @@ export function readAhead<T>(source: AsyncIterable<T>, most: number, signal: Abo
       if (waiting.length > 0) {
         yield waiting.shift()!
         wake()
-      } else if (failure) throw failure.error
-      else if (complete) return
+      } else if (state.failure) throw state.failure.error
+      else if (state.complete) return
       else await change()
     }
   }
 
   async function allOrMost(): Promise<void> {
-    while (!complete && !failure && waiting.length < most && !signal.aborted) await change()
+    while (!isEnough()) await change()
   }
 
   /** Until something has been read or taken, or the signal aborted. */
