@@ -37,8 +37,9 @@ def main() -> None:
     network = Analyser(minilm, labels)
     if options.start:
         restore(network, options.start)
+    examples = prepared(corpora, Preparation(encoder, labels))
     rate = GOING_ON if options.start else 1.0
-    Run(network, options.minutes, rate, options.out / "checkpoint.pt").go(prepared(corpora, Preparation(encoder, labels)))
+    Run(network, options.minutes, rate, options.out / "checkpoint.pt").go(examples)
 
     sets = development_sets(options.data)
     sample = [encoder(sentence.words) for sentence in corpora[0].sentences[:SAMPLED]]

@@ -7,7 +7,7 @@ import torch
 from tokenizers import Tokenizer
 from torch.nn.utils.rnn import pad_sequence
 
-UNKNOWN, START, END = 100, 101, 102
+UNKNOWN, START, END, MASK = 100, 101, 102, 103
 MOST_PIECES = 24
 
 
@@ -36,8 +36,8 @@ class Encoder:
     def __call__(self, words: list[str]) -> Encoded:
         encoding = self.tokenizer.encode(words, is_pretokenized=True, add_special_tokens=False)
         pieces: list[list[int]] = [[] for _ in words]
-        for piece, word in zip(encoding.ids, encoding.word_ids):
-            pieces[word].append(piece)
+        for piece, number in zip(encoding.ids, encoding.word_ids):
+            pieces[number].append(piece)
         encoded = Encoded(ids=[START], first=[0], last=[0], cases=[0], word_of=[0])
         for place, (word, own) in enumerate(zip(words, pieces), start=1):
             clipped = clip(own or [UNKNOWN])

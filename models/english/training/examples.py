@@ -3,12 +3,12 @@
 import random
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 
-from .encoding import Encoded, Encoder, inputs_of, pad
+from .encoding import MASK, Encoded, Encoder, inputs_of, pad
 from .network import Labels
 from .sentence import ANY_TAG, NAME_TAGS, Sentence
 
@@ -17,6 +17,9 @@ NO_FACTUALITY = 99.0
 MOST_WORDS = 120
 PIECES_A_BATCH = 800
 RARE_SUBTYPE = 50
+
+HIDDEN = 0.05
+"""The share of words hidden from the encoder, so that it reads what stands around them and learns less by heart."""
 
 CASE_CHANGES = {2: 0.03, 0: 0.03, 1: 0.02}
 """How often all words of a sentence are read as if in ALL CAPS, in small letters, or Capitalised as in headlines."""
@@ -110,8 +113,8 @@ def batches(examples: list[Example], chance: random.Random) -> Iterator[Batch]:
 
 
 def batch_of(group: list[Example], chance: random.Random) -> Batch:
-    """One padded batch, some of its sentences with their case changed."""
-    encoded = [example.encoded for example in group]
+    """One padded batch, some of its words hidden and some of its sentences with their case changed."""
+    encoded = [hide_words(example.encoded, chance) for example in group]
     return Batch(
         inputs=inputs_of(encoded, [changed_case(sentence.cases, chance) for sentence in encoded]),
         grammar=pad([example.grammar for example in group], UNKNOWN),
@@ -119,6 +122,13 @@ def batch_of(group: list[Example], chance: random.Random) -> Batch:
         factuality=pad([example.factuality for example in group], NO_FACTUALITY),
         lengths=torch.tensor([len(sentence.first) for sentence in encoded]),
     )
+
+
+def hide_words(sentence: Encoded, chance: random.Random) -> Encoded:
+    """The sentence with the mask in place of all pieces of some words."""
+    hidden = {word for word in range(1, len(sentence.first)) if chance.random() < HIDDEN}
+    ids = [MASK if word in hidden else piece for piece, word in zip(sentence.ids, sentence.word_of)]
+    return replace(sentence, ids=ids)
 
 
 def changed_case(cases: list[int], chance: random.Random) -> list[int]:

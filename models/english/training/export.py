@@ -1,5 +1,6 @@
 """The trained network as files for the runtime: an int8 ONNX model, its labels and its vocabulary."""
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -18,6 +19,9 @@ from .scoring import Model, Outputs
 INPUTS = ["ids", "case", "first", "last"]
 OUTPUTS = ["upos", "xpos", "ner", "fact", "arc", "label"]
 OPSET = 17
+FORMAT = 1
+"""As the runtime asks for it (packages/ingest/src/language/model-files.ts)."""
+
 LARGE = 1_000_000
 """Weights of more numbers than this are the word pieces."""
 
@@ -42,9 +46,15 @@ def export(network: Analyser, labels: Labels, encoder_folder: Path, sample: list
     small = out / "model.int8.onnx"
     write_onnx(network, sample, whole)
     quantize(whole, small)
-    (out / "meta.json").write_text(json.dumps(labels.as_dict()))
+    (out / "meta.json").write_text(described(small, labels))
     shutil.copyfile(encoder_folder / "vocab.txt", out / "vocab.txt")
     return small
+
+
+def described(model: Path, labels: Labels) -> str:
+    """meta.json: the labels, and how the runtime knows that the model is whole and of its version."""
+    digest = hashlib.sha256(model.read_bytes()).hexdigest()
+    return json.dumps({"format": FORMAT, "sha256": digest, **labels.as_dict()}, indent=2) + "\n"
 
 
 def write_onnx(network: Analyser, sample: list[Encoded], file: Path) -> None:

@@ -39,9 +39,7 @@ def beyond(lengths: Tensor, width: int) -> Tensor:
 
 def cross_entropy(scores: Tensor, target: Tensor) -> Tensor:
     """The sum over all words with a target."""
-    return functional.cross_entropy(
-        scores.flatten(0, 1), target.flatten(), ignore_index=UNKNOWN, reduction="sum"
-    )
+    return functional.cross_entropy(scores.flatten(0, 1), target.flatten(), ignore_index=UNKNOWN, reduction="sum")
 
 
 def partial_loss(scores: Tensor, allowed: Tensor) -> Tensor:

@@ -17,6 +17,7 @@ from torch.nn import functional
 CASES = 4
 ARC_SIZE = 192
 LABEL_SIZE = 96
+LAYER_DROPOUT = 0.1
 HEAD_DROPOUT = 0.1
 BIAFFINE_DROPOUT = 0.25
 PADDED = -1e4
@@ -65,6 +66,7 @@ class Layer(nn.Module):
         self.wide = nn.Linear(size, inner)
         self.narrow = nn.Linear(inner, size)
         self.narrow_norm = nn.LayerNorm(size, 1e-12)
+        self.dropout = nn.Dropout(LAYER_DROPOUT)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         sentences, pieces, size = x.shape
@@ -76,8 +78,8 @@ class Layer(nn.Module):
         else:
             found = functional.scaled_dot_product_attention(query, key, value, bias.to(query.dtype))
         found = found.transpose(1, 2).reshape(sentences, pieces, size)
-        x = self.attended_norm(x + self.attended(found))
-        return self.narrow_norm(x + self.narrow(functional.gelu(self.wide(x))))
+        x = self.attended_norm(x + self.dropout(self.attended(found)))
+        return self.narrow_norm(x + self.dropout(self.narrow(functional.gelu(self.wide(x)))))
 
 
 class MiniLM(nn.Module):
@@ -157,9 +159,7 @@ class Analyser(nn.Module):
         parts = functional.leaky_relu(self.parts(words), 0.1).split(self.part_sizes, -1)
         dependent, head, label_dependent, label_head = (self.biaffine_dropout(part) for part in parts)
         arcs = with_one(dependent) @ self.arc_weights @ head.transpose(1, 2)
-        return Scores(
-            upos, xpos, names, factuality[..., 0], arcs, with_one(label_dependent), with_one(label_head)
-        )
+        return Scores(upos, xpos, names, factuality[..., 0], arcs, with_one(label_dependent), with_one(label_head))
 
     def labels_at(self, scores: Scores, heads: Tensor) -> Tensor:
         """Scores of the labels between each word and the head given: sentence × word × label."""

@@ -35,11 +35,10 @@ def dequantized(arrays: dict[str, np.ndarray], name: str) -> np.ndarray:
 
 def matrices_of(network: Analyser) -> list[torch.Tensor]:
     """The matrices as the graph multiplies by them, in the order in which it does: views of the network's own."""
-    linear = [
-        module.weight.T
-        for layer in network.encoder.layers
-        for module in (layer.query_key_value, layer.attended, layer.wide, layer.narrow)
-    ]
+    linear: list[torch.Tensor] = []
+    for layer in network.encoder.layers:
+        for name in ("query_key_value", "attended", "wide", "narrow"):
+            linear.append(layer.get_submodule(name).get_parameter("weight").T)
     return [*linear, network.tags.weight.T, network.parts.weight.T, network.arc_weights, network.label_weights]
 
 

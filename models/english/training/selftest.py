@@ -7,6 +7,7 @@ import pkgutil
 import random
 import sys
 import unittest
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -69,6 +70,7 @@ class Readers(unittest.TestCase):
     def test_spans_stay_with_their_sentence(self) -> None:
         text = "Mara Venn left. She saw Oslo."
         first, second = sentences_of(text, [TextSpan(0, 9, PERSON), TextSpan(24, 28, PLACE)])
+        assert first.allowed and second.allowed
         self.assertEqual(first.allowed[:2], [{"B-PER"}, {"I-PER"}])
         self.assertEqual(second.words, ["She", "saw", "Oslo", "."])
         self.assertEqual(second.allowed[2], {"B-LOC"})
@@ -109,8 +111,8 @@ class Scores(unittest.TestCase):
         for words in (1, 2, 3, 4):
             for _ in range(40):
                 scores = chance.normal(size=(words, words + 1))
-                value = lambda heads: sum(scores[word, head] for word, head in enumerate(heads))
-                self.assertAlmostEqual(value(spanning_tree(scores)), max(map(value, trees_of(words))))
+                best = max(value_of(heads, scores) for heads in trees_of(words))
+                self.assertAlmostEqual(value_of(spanning_tree(scores), scores), best)
 
     def test_a_right_span_of_another_type_is_wrong(self) -> None:
         tree = Tree(["PROPN", "VERB"], ["NNP", "VBD"], [2, 0], ["nsubj:pass", "root"])
@@ -136,6 +138,11 @@ def trees_of(words: int) -> list[tuple[int, ...]]:
     return [heads for heads in itertools.product(range(words + 1), repeat=words) if is_tree(heads)]
 
 
+def value_of(heads: Sequence[int], scores: np.ndarray) -> float:
+    """What a tree scores."""
+    return sum(scores[word, head] for word, head in enumerate(heads))
+
+
 def is_tree(heads: tuple[int, ...]) -> bool:
     """Whether all words lead to the root, and one of them directly."""
     reached = {0}
@@ -144,17 +151,13 @@ def is_tree(heads: tuple[int, ...]) -> bool:
     return len(reached) == len(heads) + 1 and heads.count(0) == 1
 
 
-def load_tests(loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: object) -> unittest.TestSuite:
+def load_tests(_loader: unittest.TestLoader, tests: unittest.TestSuite, _pattern: object) -> unittest.TestSuite:
     """Adds the examples in the docstrings of every module."""
-    for module in pkgutil.walk_packages(training.__path__, "training."):
-        if not module.name.endswith("__main__"):
-            tests.addTests(doctest.DocTestSuite(importlib.import_module(module.name)) if has_examples(module.name) else [])
+    names = [module.name for module in pkgutil.walk_packages(training.__path__, "training.")]
+    modules = [importlib.import_module(name) for name in names if not name.endswith("__main__")]
+    finder = doctest.DocTestFinder(exclude_empty=True)
+    tests.addTests(doctest.DocTestSuite(module) for module in modules if any(t.examples for t in finder.find(module)))
     return tests
-
-
-def has_examples(name: str) -> bool:
-    """Whether a module has examples in its docstrings."""
-    return any(test.examples for test in doctest.DocTestFinder().find(importlib.import_module(name)))
 
 
 if __name__ == "__main__":

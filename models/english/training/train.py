@@ -92,7 +92,7 @@ class Run:
             group["lr"] = group["rate"] * share
         self.network.train()
         found = losses(self.network, batch)
-        sum(found.values()).backward()
+        torch.stack(list(found.values())).sum().backward()
         torch.nn.utils.clip_grad_norm_(self.trained, LARGEST_GRADIENT)
         self.optimizer.step()
         self.optimizer.zero_grad()

@@ -75,7 +75,7 @@ def read_partly(file: Path, separator: str, allowed: Callable[[str, str], frozen
         for words, tags in read_columns(lines, separator, 0, 1):
             choices = [allowed("O", "O")] * len(words)
             for first, last, kind in spans_of(tags):
-                choices[first : last + 1] = [allowed(kind, "B" if at == first else "I") for at in range(first, last + 1)]
+                choices[first : last + 1] = [allowed(kind, "B")] + [allowed(kind, "I")] * (last - first)
             sentences.append(Sentence(words, allowed=choices))
     return sentences
 
