@@ -48,10 +48,14 @@ test('a relation from the article’s own verb is that verb', () => {
   )
 })
 
-test('where it is only the place or the source, that comes last', () => {
-  const sections = factSections([fact('AT', null, 9, { direction: 'in' }), fact('MET', 'Venn', 1)])
-  expect(sections.map(({ title }) => title)).toEqual(['met', 'what happened there'])
-  expect(sections[1]?.facts.map(otherName)).toEqual(['9 statements'])
+test('what ties it to others comes first; where it is only the place or the source, that comes last', () => {
+  const sections = factSections([
+    fact('AT', null, 9, { direction: 'in' }),
+    fact('IS_A', null, 5, { value: 'captain', edgeType: 'RELATED_TO' }),
+    fact('MET', 'Venn', 1),
+  ])
+  expect(sections.map(({ title }) => title)).toEqual(['met', 'is a', 'what happened there'])
+  expect(sections[2]?.facts.map(otherName)).toEqual(['9 statements'])
 })
 
 test('a fact without another end is told by its value, else by the article’s words', () => {

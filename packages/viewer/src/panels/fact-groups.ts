@@ -9,7 +9,7 @@ export interface FactSection {
   readonly facts: readonly FactGroup[]
 }
 
-/** Facts gathered by relation and direction; the best-proven sections first, at last what is only said there. */
+/** Facts gathered by relation and direction; the best-proven sections first. */
 export function factSections(facts: readonly FactGroup[]): readonly FactSection[] {
   const sections = new Map<string, FactSection>()
   for (const fact of facts) {
@@ -41,7 +41,11 @@ function titleOf({ relation, edgeType, direction, means, inverse }: FactGroup): 
   return (direction === 'in' ? inverse : null) ?? means
 }
 
-const rank = ({ facts: [fact] }: FactSection): number => (fact && isBeside(fact.relation) ? 1 : 0)
+/** What ties it to others comes first, then what it is said to be or do by itself, then what is only said there. */
+function rank({ facts }: FactSection): number {
+  if (facts.some(({ relation }) => isBeside(relation))) return 2
+  return facts.some(({ other }) => other !== null) ? 0 : 1
+}
 
 const bySupport = (a: FactGroup, b: FactGroup): number =>
   b.statements.length - a.statements.length || (otherName(a) < otherName(b) ? -1 : 1)
