@@ -2,7 +2,7 @@
 import type { EntityType } from '@redthread/graph'
 
 import type { DocumentAppearance, Mention } from '../document.ts'
-import { placeKind, usualPlaceName } from '../mentions/gazetteer.ts'
+import { placeKind, usualCountryName } from '../mentions/gazetteer.ts'
 import { nameKey } from '../mentions/shorter-names.ts'
 import { parsePersonName } from '../names/person-name.ts'
 import { mostFrequent, type Clusters } from './clusters.ts'
@@ -61,7 +61,7 @@ const isAdjective = ({ tree, mentions }: Facts, index: number): boolean =>
 
 /** A country goes by its usual name, whatever the article calls it. */
 const usualName = ({ type, kind, name }: Mention): string =>
-  (kind === 'named' && type === 'Place' && placeKind(name) === 'country' ? usualPlaceName(name) : null) ??
+  (kind === 'named' && type === 'Place' && placeKind(name) === 'country' ? usualCountryName(name) : null) ??
   name
 
 /** The fullest: most parts of a personal name, else most words; of equals the first. */
@@ -112,9 +112,13 @@ function descriptions(facts: Facts, clusters: Clusters, members: readonly number
   })
 }
 
-/** ", previously the head of …": no longer so. */
-const isFormer = ({ tree, mentions }: Facts, index: number): boolean =>
-  /^(?:previously|formerly|once|then|until)$/i.test(tree.tokens[mentions[index]!.first - 1]?.text ?? '')
+/** ", previously the head of …" and "was the head of": perhaps no longer so. */
+function isFormer({ tree, mentions }: Facts, index: number): boolean {
+  const { first, head } = mentions[index]!
+  const copula = tree.child(head, 'cop')
+  if (copula !== undefined && /^(?:was|were|been)$/.test(tree.tokens[copula]!.text)) return true
+  return /^(?:previously|formerly|once|then|until)$/i.test(tree.tokens[first - 1]?.text ?? '')
+}
 
 function reasonsOf(clusters: Clusters, members: readonly number[], best: number): Record<number, string> {
   const reasons = members

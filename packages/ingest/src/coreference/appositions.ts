@@ -31,6 +31,8 @@ function apposedTo(facts: Facts, index: number): number | undefined {
   const { tree, lookup, mentions } = facts
   const { head, type } = mentions[index]!
   if (isListed(facts, head) || PICKS.has(facts.phraseOf(index).determiner)) return undefined
+  const behind = nameBehind(facts, index)
+  if (behind !== undefined) return behind
   if (tree.is(head, 'appos')) {
     const before = beforeComma(facts, index)
     return (
@@ -42,6 +44,13 @@ function apposedTo(facts: Facts, index: number): number | undefined {
   const inside = tree.child(head, 'appos')
   if (inside === undefined || isListed(facts, inside)) return undefined
   return fitting(facts, lookup.headedBy(inside), index)
+}
+
+/** "Drobek has never met Radil, his lawyer, Piotr Venn, said": what has an owner is named behind, not before. */
+function nameBehind(facts: Facts, index: number): number | undefined {
+  if (facts.phraseOf(index).owner === null) return undefined
+  const name = facts.tree.child(facts.mentions[index]!.head, 'appos')
+  return name === undefined ? undefined : fitting(facts, facts.lookup.headedBy(name), index)
 }
 
 /** The token before the comma that opens a description; an adverb may stand between: ", formerly the head". */

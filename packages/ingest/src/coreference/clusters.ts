@@ -106,9 +106,15 @@ function compatible(a: Summary, b: Summary): boolean {
 
 const genderClash = (a: Gender, b: Gender): boolean => a !== b && a !== 'unknown' && b !== 'unknown'
 
-/** Two people of different full names stay two, whatever else speaks for them. */
-const namesClash = (a: Summary, b: Summary): boolean =>
-  a.people.some(name => b.people.some(other => !couldBeSamePerson(name, other)))
+/** Two people of different names stay two, whatever else speaks for them. "Mara" and "Venn" are at one in "Mara Venn". */
+function namesClash(a: Summary, b: Summary): boolean {
+  const full = [a, b].map(({ people }) => people.filter(name => name.includes(' ')))
+  const [one, two] = full[0]!.length + full[1]!.length > 0 ? full : [a.people, b.people]
+  return one!.some(name => isOther(name, b.people)) || two!.some(name => isOther(name, a.people))
+}
+
+const isOther = (name: string, others: readonly string[]): boolean =>
+  others.some(other => !couldBeSamePerson(name, other))
 
 function typesClash(a: Summary, b: Summary): boolean {
   if (a.type === 'Value' || b.type === 'Value') return true

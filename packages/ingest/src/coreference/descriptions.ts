@@ -13,8 +13,9 @@ const SETS_APART: ReadonlySet<string> = new Set(
 )
 /** How many sentences back a bare "the official" looks where there are several of them. */
 const NEAR = 2
-/** A name that was described so is meant by the bare word only so many sentences later. */
-const NEAR_NAME = 2
+/** A name that was described so is meant by the bare word only so many sentences later; one that holds the word, longer. */
+const NEAR_DESCRIBED = 2
+const NEAR_NAME = 8
 /** Spoken of so often, it is what the bare word means, whatever else was mentioned once. */
 const OFTEN = 3
 
@@ -94,11 +95,23 @@ function couldBe({ facts, clusters }: Search, index: number, { mention, modifier
   const [one, two] = [facts.mentions[index]!, facts.mentions[mention]!]
   if (one.number !== two.number || two.last >= one.first) return false
   if (one.type !== clusters.typeOf(mention)) return false
-  if (clusters.isNamed(mention) && facts.sentenceOf(index) - facts.sentenceOf(mention) > NEAR_NAME)
-    return false
+  if (clusters.isNamed(mention) && isFarFromName({ facts, clusters }, index, mention)) return false
   const asked = facts.modifiersOf(index)
   if ([...asked].some(word => !modifiers.has(word) && !isMeasure(word))) return false
   return ![...facts.modifiersOf(mention)].some(word => SETS_APART.has(word) && !asked.has(word))
+}
+
+/** "the council" after "Northern Council" reaches further than "the orbiter" after a name that was called one. */
+function isFarFromName(
+  { facts, clusters }: Pick<Search, 'facts' | 'clusters'>,
+  index: number,
+  mention: number,
+): boolean {
+  const lemma = facts.headLemma(index)
+  const inName = clusters
+    .members(mention)
+    .some(member => facts.mentions[member]!.kind === 'named' && facts.headLemma(member) === lemma)
+  return facts.sentenceOf(index) - facts.sentenceOf(mention) > (inName ? NEAR_NAME : NEAR_DESCRIBED)
 }
 
 /** "the 131-page document" may be the document just spoken of. */

@@ -21,9 +21,10 @@ export function linkRoles(facts: Facts, clusters: Clusters): void {
   const named: number[] = []
   facts.mentions.forEach(({ kind, type }, index) => {
     if (kind === 'named') named.push(index)
+    else if (kind === 'nominal' && clusters.isNamed(index)) named.push(index)
     if (kind !== 'nominal' || !isBareRole(facts, clusters, index)) return
     const carrier = lastCarrier(facts, clusters, index, named)
-    if (carrier !== undefined) clusters.link(index, carrier, REASON[type as Roled])
+    if (carrier !== undefined && clusters.link(index, carrier, REASON[type as Roled])) named.push(index)
   })
 }
 
@@ -52,7 +53,7 @@ function lastCarrier(
   const carriers: number[] = []
   for (let at = named.length - 1; at >= 0 && back(named[at]!) <= WINDOW[type]; at--) {
     const other = named[at]!
-    if (facts.mentions[other]!.type === type && carries(facts, clusters, other, index)) carriers.push(other)
+    if (clusters.typeOf(other) === type && carries(facts, clusters, other, index)) carriers.push(other)
   }
   const [last] = carriers
   if (last === undefined) return undefined

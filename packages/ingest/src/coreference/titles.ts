@@ -1,5 +1,6 @@
 /** The words before a person's name that say what they are: "NASA Administrator", "U.S. Senator", "chief of staff". */
 import { listedClass } from '../mentions/noun-class.ts'
+import { range } from '../mentions/noun-phrase.ts'
 import { leadingTitle } from '../names/titles.ts'
 import type { Facts } from './facts.ts'
 
@@ -12,32 +13,37 @@ export interface DescribingTitle {
 
 /** What stands before the name of a person mention, if anything does. Titles of address ("Mr") describe nothing. */
 export function titleBefore(facts: Facts, mention: number): DescribingTitle | undefined {
-  const { tree, text } = facts
-  const { first, last, head, type, kind } = facts.mentions[mention]!
+  const { tree, text, mentions } = facts
+  const { first, last, type, kind } = mentions[mention]!
   if (type !== 'Person' || kind !== 'named') return undefined
-  const holders = new Set([head, first])
-  const title = [...holders].flatMap(holder => tree.children(holder, 'nmod:desc')).find(index => index < last)
-  const own = ownTitle(facts, mention)
-  if (title === undefined) return own.length > 0 ? { text: own.join(' '), roles: rolesOf(own) } : undefined
-  const below = tree.subtree(title).filter(index => index <= title && tree.tokens[index]!.dep !== 'det')
-  const start = tree.tokens[below[0] ?? title]!.start
-  const words = text
-    .slice(start, tree.tokens[title]!.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|a|an|his|her|its|their|my|our)\s/i, '')
+  const name = nameStart(facts, mention)
+  const hanging = range(first, last).flatMap(at =>
+    tree.children(at, 'nmod:desc').filter(index => index < name),
+  )
+  const start = Math.min(first, ...hanging.flatMap(index => tree.subtree(index)[0]!))
+  if (start >= name) return undefined
+  const words = text.slice(tree.tokens[start]!.start, tree.tokens[name - 1]!.end).replace(/\s+/g, ' ')
+  return describing(words.replace(/^(?:the|a|an|his|her|its|their|my|our)\s/i, ''))
+}
+
+/** Where the name itself begins, behind the title words of its mention. */
+function nameStart({ mentions, tree }: Facts, mention: number): number {
+  const { first, last, name } = mentions[mention]!
+  return range(first, last).findLast(at => isWhole(name, tree, at, last)) ?? first
+}
+
+/** Are the tokens from here the whole name? */
+const isWhole = (name: string, { tokens }: Facts['tree'], at: number, last: number): boolean =>
+  tokens
+    .slice(at, last + 1)
+    .map(({ text }) => text)
+    .join('') === name.replaceAll(' ', '')
+
+function describing(words: string): DescribingTitle | undefined {
   const noun = words.split(' ').at(-1)!
   if (leadingTitle([words])?.title.kind === 'address') return undefined
   if (!leadingTitle([noun]) && listedClass(noun.toLowerCase()) !== 'Person') return undefined
   return { text: words, roles: rolesOf(words.split(' ')) }
-}
-
-/** Title words within the mention: "Governor" of "Governor Vyara Lind". */
-function ownTitle(facts: Facts, mention: number): string[] {
-  const words = facts.words(mention).split(' ')
-  const found = leadingTitle(words)
-  return found && found.length < words.length && found.title.kind !== 'address'
-    ? words.slice(0, found.length)
-    : []
 }
 
 /** The roles that the last words of a title name. */

@@ -28,5 +28,11 @@ export const isWellKnownPlace = (name: string): boolean => {
 /** The usual name of a country, region or city that the lists know: "United States" of "U.S.". */
 export const usualPlaceName = (name: string): string | null => placeNamed(name)?.name ?? null
 
+/** The usual name of a country; null of all else, which goes by the name that the article gives it. */
+export const usualCountryName = (name: string): string | null => {
+  const place = placeNamed(name)
+  return place?.kind === 'country' ? place.name : null
+}
+
 /** What a place is, by the lists: "city", "capital", "country", "region"; null where they do not know it. */
 export const placeKind = (name: string): string | null => placeNamed(name)?.kind ?? null

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, constantFrom } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { closeLanguage } from '../language/index.ts'
@@ -146,13 +146,11 @@ describe('a mention', () => {
     'outages',
     'Bank',
   ]
-  const text = fc
-    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 14 })
-    .map(parts => parts.join(' '))
+  const text = array(constantFrom(...words), { minLength: 1, maxLength: 14 }).map(parts => parts.join(' '))
 
   test('covers its head, has a short clean name, and its span is of its tokens', async () => {
-    await fc.assert(
-      fc.asyncProperty(text, async made => {
+    await assert(
+      asyncProperty(text, async made => {
         const { mentions, tokens } = await mentioned(made)
         for (const { first, last, start, end, name } of mentions) {
           expect(first).toBeLessThanOrEqual(last)

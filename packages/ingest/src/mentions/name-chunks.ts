@@ -3,9 +3,10 @@
  * names touch and joined where one goes on behind "of". What it missed is found by its proper-noun tags.
  */
 import type { NameSpan, Token } from '../document.ts'
-import { titleNamed } from '../names/titles.ts'
+import { leadingTitle, titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import { isDemonym } from './gazetteer.ts'
+import { joinedNames } from './name-joins.ts'
 import { listedClass } from './noun-class.ts'
 
 export interface NameChunk {
@@ -14,15 +15,6 @@ export interface NameChunk {
   /** As the analyser says; null where it marked nothing. */
   readonly marked: Exclude<NameSpan['type'], 'TIM'> | null
 }
-
-/** Bodies and places whose names go on with "of" or "for": "Ministry of Defence", "Centre for Strategic Studies". */
-const GOES_ON = new Set(
-  `ministry department university bank museum church house institute bureau council court board office republic kingdom state city
-  gulf bay strait isle battle order academy center centre college chamber league federation union confederation school society
-  association organization organisation committee commission community commonwealth archbishop diocese duchy cape port sea
-  university hospital conference congress convention treaty agency authority fund foundation army party front movement
-  brigade cathedral palace tower gate islamic`.split(/\s+/),
-)
 
 /** All names of a document, in text order, none overlapping. */
 export function nameChunks(tree: Tree, names: readonly NameSpan[]): NameChunk[] {
@@ -42,9 +34,14 @@ export function nameChunks(tree: Tree, names: readonly NameSpan[]): NameChunk[] 
     claim(wide)
     return wide
   })
-  const unmarked = runs(tree, free)
+  const unmarked = runs(tree, free).map(chunk => {
+    claim(chunk)
+    return widen(tree, chunk, free)
+  })
   const all = [...widened, ...unmarked].toSorted((a, b) => a.first - b.first)
-  return joined(tree, all).filter(chunk => isName(tree, chunk))
+  return joinedNames(tree, all)
+    .map(chunk => trimmed(tree, chunk))
+    .filter(chunk => chunk.first <= chunk.last && isName(tree, chunk))
 }
 
 /** A marked span without what does not belong to a name, in as many parts as it holds names. */
@@ -114,17 +111,22 @@ const isHyphenJoint = (tree: Tree, last: number): boolean => {
 function belongs(tree: Tree, at: number, { first, last }: { first: number; last: number }): boolean {
   const token = tree.tokens[at]
   const edge = tree.tokens[at < first ? first : last]!
-  if (!token || token.sentence !== edge.sentence || !isNameWord(token)) return false
+  if (!token || token.sentence !== edge.sentence || !isNameWord(tree, at)) return false
   if (isTitleWord(tree, at)) return false
   const inside = (index: number) => index >= first && index <= last
-  if (inside(token.head)) return /^(?:flat|compound|nummod)/.test(token.dep)
+  if (inside(token.head)) return /^(?:flat|compound|nummod|amod)/.test(token.dep)
   const carrier = tree.tokens.slice(first, last + 1).find(({ head }) => !inside(head))
   return carrier !== undefined && shareName(carrier, token, at)
 }
 
-/** A proper noun, or a noun for a body or a place with a capital: "Group" of "Oslo Group". */
-const isNameWord = ({ upos, text, lemma }: Token): boolean =>
-  isCapital(text) && (upos === 'PROPN' || (upos === 'NOUN' && listedClass(lemma.toLowerCase()) !== undefined))
+/** A proper noun, or with a capital a noun for a body or a place, or an adjective: "Group" of "Oslo Group", "Northern". */
+function isNameWord(tree: Tree, at: number): boolean {
+  const { upos, text, lemma, sentence } = tree.tokens[at]!
+  if (!isCapital(text)) return false
+  if (upos === 'NOUN') return listedClass(lemma.toLowerCase()) !== undefined
+  if (upos === 'ADJ') return tree.tokens[at - 1]?.sentence === sentence && !isDemonym(text)
+  return upos === 'PROPN'
+}
 
 /** Is the neighbour what the name hangs on, or do both modify one noun? */
 const shareName = (carrier: Token, neighbour: Token, at: number): boolean =>
@@ -146,45 +148,34 @@ function runs(tree: Tree, free: (at: number) => boolean): NameChunk[] {
   return found
 }
 
-/** Names that go on behind "of", "for" or "and" with the next name. */
-function joined(tree: Tree, chunks: readonly NameChunk[]): NameChunk[] {
-  const found: NameChunk[] = []
-  for (const chunk of chunks) {
-    const before = found.at(-1)
-    if (before && joins(tree, before, chunk)) found.splice(-1, 1, { ...before, last: chunk.last })
-    else found.push(chunk)
-  }
-  return found
+/** An office, a lone demonym, an initial or a noun with a capital is no name. */
+function isName(tree: Tree, chunk: NameChunk): boolean {
+  const { first, last, marked } = chunk
+  if (first < last) return marked !== null || !isAllTitle(tree, chunk)
+  const { text, upos, dep } = tree.tokens[first]!
+  if (!/\p{L}./u.test(text) || isNounOfMany(tree, first, marked)) return false
+  if (isDemonym(text) && (upos === 'ADJ' || marked === null || dep === 'amod')) return false
+  return marked !== null || !(beginsTitle(tree, first) || dep === 'nmod:desc')
 }
 
-function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
-  const end = tree.tokens[before.last]!
-  if (tree.tokens[next.first]!.sentence !== end.sentence || next.marked === 'PER') return false
-  if (next.first === before.last + 1) return ['of', 'and', '&', 'for', '-'].includes(end.text.toLowerCase())
-  const between = tree.tokens.slice(before.last + 1, next.first).map(({ text }) => text.toLowerCase())
-  if (['and', '&'].includes(between.join(' '))) return isTitleOfPaper(tree, before, next)
-  if (!['of', 'of the', 'for'].includes(between.join(' '))) return false
-  return GOES_ON.has(end.text.toLowerCase()) && isCapital(end.text)
+/** "Sailors" at the head of a line is a noun with a capital. */
+const isNounOfMany = (tree: Tree, at: number, marked: NameChunk['marked']): boolean => {
+  const { xpos, lemma } = tree.tokens[at]!
+  return marked !== 'LOC' && /^NNP?S$/.test(xpos) && listedClass(lemma.toLowerCase()) === 'Person'
 }
 
-/** "The Globe and Mail": the capital of "The" within a sentence says that it belongs to the name. */
-function isTitleOfPaper(tree: Tree, before: NameChunk, next: NameChunk): boolean {
-  const article = tree.tokens[before.first - 1]
-  const opens = article?.text === 'The' && tree.tokens[before.first - 2]?.sentence === article.sentence
-  return (
-    opens && tree.tokens[next.first]!.head >= before.first && tree.tokens[next.first]!.head <= before.last
-  )
-}
+/** "Foreign Minister" is an office, not a name. */
+const isAllTitle = (tree: Tree, { first, last }: { first: number; last: number }): boolean =>
+  titleNamed(
+    tree.tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  ) !== undefined
 
-/** A lone demonym, title, initial or word of a class is no name. */
-function isName(tree: Tree, { first, last, marked }: NameChunk): boolean {
-  const { text, upos } = tree.tokens[first]!
-  if (first < last) return true
-  if (text.length < 2 || !/\p{L}/u.test(text)) return false
-  if (isDemonym(text) && (upos === 'ADJ' || marked === null || tree.tokens[first]!.dep === 'amod'))
-    return false
-  return !(marked === null && (isTitleWord(tree, first) || tree.is(first, 'nmod:desc')))
-}
+/** "Rear" of "Rear Admiral", or a title by itself. */
+const beginsTitle = (tree: Tree, at: number): boolean =>
+  leadingTitle(tree.tokens.slice(at, at + 4).map(({ text }) => text)) !== undefined
 
 const isTitleWord = (tree: Tree, at: number): boolean => {
   const { text } = tree.tokens[at]!

@@ -1,61 +1,53 @@
 /** Mentions by name: persons with their titles apart, bodies that a demonym and a noun name together. */
-import type { EntityType } from '@redthread/graph'
-
 import type { Mention, NameSpan } from '../document.ts'
 import { genderOfGivenName } from '../names/given-names.ts'
-import { genderOfTitles, parsePersonName, withoutTitles } from '../names/person-name.ts'
-import { leadingTitle } from '../names/titles.ts'
+import { genderOfTitles, isGivenTitle, parsePersonName, withoutTitles } from '../names/person-name.ts'
+import { leadingTitle, titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import { isDemonym } from './gazetteer.ts'
 import { isCapital, nameChunks, type NameChunk } from './name-chunks.ts'
-import { typeOfName, type NameContext } from './name-type.ts'
+import { nameContext, type NameContext, type NamedChunk } from './name-context.ts'
+import { typeOfName } from './name-type.ts'
 import { isStandingBody } from './noun-class.ts'
 import { nounPhrase, range } from './noun-phrase.ts'
-import { shorterNames } from './shorter-names.ts'
 import { LONGEST_NAME, wordCount, wordsOf } from './words.ts'
 
 /** All mentions by name, in text order. */
 export function namedMentions(tree: Tree, names: readonly NameSpan[], text: string): Mention[] {
-  const chunks = nameChunks(tree, names).flatMap(chunk => written(tree, chunk, text))
-  const people = familyNames(chunks)
-  const full = chunks.filter(({ name }) => name.includes(' '))
-  const shorter = shorterTypes(full, { tree, people, shorter: new Map() })
-  const plain = chunks.flatMap(chunk => namedMention({ tree, people, shorter, text }, chunk) ?? [])
-  const bodies = standingBodies(tree, chunks, text)
-  return [...plain, ...bodies].toSorted((a, b) => a.first - b.first || b.last - a.last)
+  const chunks = nameChunks(tree, names)
+    .flatMap(chunk => written(tree, chunk, text))
+    .map(chunk => withGivenTitle(tree, chunk, text))
+  const context = nameContext(tree, chunks, typeOfName)
+  const plain = chunks
+    .filter(({ name }) => !context.placesOf.has(name))
+    .flatMap(chunk => namedMention(context, chunk, text) ?? [])
+  const bodies = standingBodies(context, chunks, text)
+  return [...plain, ...bodies, ...placesOfAdjectives(context, chunks)].toSorted(
+    (a, b) => a.first - b.first || b.last - a.last,
+  )
 }
 
-interface Written extends NameChunk {
-  readonly name: string
-}
-
-function written(tree: Tree, chunk: NameChunk, text: string): Written[] {
+function written(tree: Tree, chunk: NameChunk, text: string): NamedChunk[] {
   const name = wordsOf(tree.tokens, range(chunk.first, chunk.last), text)
   return /\p{L}/u.test(name) && wordCount(name) <= LONGEST_NAME ? [{ ...chunk, name }] : []
 }
 
-/** The family names of those who are named in full. */
-function familyNames(chunks: readonly Written[]): ReadonlySet<string> {
-  const full = chunks.filter(({ name, marked }) => marked === 'PER' && name.includes(' '))
-  return new Set(full.map(({ name }) => parsePersonName(name).family))
+/** "Teskian" leads to Teskia, which the article names, though no list knows it. */
+function placesOfAdjectives({ tree, placesOf }: NameContext, chunks: readonly NamedChunk[]): Mention[] {
+  const inLonger = new Set(chunks.flatMap(({ first, last }) => (first === last ? [] : range(first, last))))
+  return tree.tokens.flatMap(({ text, start, end }, at): Mention[] => {
+    const name = inLonger.has(at) ? undefined : placesOf.get(text)
+    if (name === undefined) return []
+    const place = { kind: 'named', type: 'Place', name, number: 'singular', gender: 'neuter' } as const
+    return [{ first: at, last: at, start, end, head: at, ...place }]
+  })
 }
 
-/** What the shorter names of the article's bodies, places and things would name. */
-function shorterTypes(full: readonly Written[], context: NameContext): ReadonlyMap<string, EntityType> {
-  const types = new Map<string, EntityType>()
-  for (const chunk of full) {
-    const type = typeOfName(chunk.name, chunk, context)
-    if (type === 'Person') continue
-    for (const key of shorterNames(chunk.name)) types.set(key, type)
-  }
-  return types
-}
-
-function namedMention(context: NameContext & { text: string }, chunk: Written): Mention | undefined {
-  const { tree, text } = context
-  const type = typeOfName(chunk.name, chunk, context)
+function namedMention(context: NameContext, chunk: NamedChunk, text: string): Mention | undefined {
+  const { tree } = context
+  const type = typeOfName(chunk, context)
   if (isCapitalNoun(tree, chunk, type)) return undefined
-  const name = type === 'Person' ? withoutTitles(chunk.name) : chunk.name
+  const name = type === 'Person' && !chunk.isWhole ? withoutTitles(chunk.name) : chunk.name
   const first = type === 'Person' ? titleStart(tree, chunk.first) : chunk.first
   const title = wordsOf(tree.tokens, range(first, chunk.last), text)
   return {
@@ -82,6 +74,21 @@ function isCapitalNoun(tree: Tree, { first, last, marked }: NameChunk, type: Men
 
 const GENERIC =
   /^(?:Church|Government|Administration|Ministry|Department|Council|Committee|Commission|Company|Party|Court|Court|Board|Bank|University|Museum|Union|Agency|Authority|Parliament|Senate|Congress|Army|Navy|State|City|County|Province|Region|Republic|Act|Bill|Treaty|Prime|Cabinet|Assembly|Institute|Centre|Center|Club|Group|Association|Federation|Foundation)$/
+
+/** Takes in a word that looks like a title and is none: "Emir" of "President Emir Venn", "General" of "General Staff". */
+function withGivenTitle(tree: Tree, chunk: NamedChunk, text: string): NamedChunk {
+  if (chunk.marked !== 'PER' || !belongsToName(tree, chunk)) return chunk
+  const first = chunk.first - 1
+  return { ...chunk, first, isWhole: true, name: wordsOf(tree.tokens, range(first, chunk.last), text) }
+}
+
+function belongsToName(tree: Tree, { first, name }: NamedChunk): boolean {
+  const [office, word] = [tree.tokens[first - 2], tree.tokens[first - 1]]
+  if (!word || word.upos !== 'PROPN') return false
+  if (word.text === 'General' && name === 'Staff') return true
+  if (!office || office.sentence !== word.sentence) return false
+  return isGivenTitle(word.text) && titleNamed(office.text) !== undefined
+}
 
 /** Where the title directly before a name begins: at "Lt." of "Lt. Gov. Mara Venn". */
 function titleStart(tree: Tree, first: number): number {
@@ -128,14 +135,20 @@ function genderOf(withTitle: string, name: string): Mention['gender'] {
 }
 
 /** "Ukrainian government", "Trump administration", "Russian foreign ministry". */
-function standingBodies(tree: Tree, chunks: readonly NameChunk[], text: string): Mention[] {
+function standingBodies(
+  { tree, placesOf }: NameContext,
+  chunks: readonly NameChunk[],
+  text: string,
+): Mention[] {
   const starts = new Map(
     chunks.flatMap(chunk => range(chunk.first, chunk.last).map(at => [at, chunk] as const)),
   )
   return tree.tokens.flatMap((token, head): Mention[] => {
     if (token.upos !== 'NOUN' || !isBody(token.lemma, token.text) || token.dep === 'compound') return []
     const { words, first } = nounPhrase(tree, head)
-    const identified = words.slice(0, -1).some(at => identifies(tree, at, starts))
+    const identified = words
+      .slice(0, -1)
+      .some(at => placesOf.has(tree.tokens[at]!.text) || identifies(tree, at, starts))
     if (!identified || words.some(at => tree.tokens[at]!.upos === 'CCONJ')) return []
     const name = wordsOf(tree.tokens, words, text)
     if (wordCount(name) > LONGEST_NAME) return []

@@ -26,6 +26,8 @@ export interface NominalContext {
   readonly text: string
   /** Is the token part of a name or the head of a mention already? */
   taken(token: number): boolean
+  /** The last token of the name that a token belongs to. */
+  nameEnd(token: number): number | undefined
 }
 
 /** All mentions by description, in text order. Amounts and times are none. */
@@ -68,11 +70,11 @@ const isCommonProper = (tree: Tree, head: number): boolean => {
   return titleNamed(text) !== undefined || listedClass(lemma.toLowerCase()) !== undefined || isDemonym(text)
 }
 
-function described({ tree, text }: NominalContext, head: number): Mention[] {
+function described({ tree, text, nameEnd }: NominalContext, head: number): Mention[] {
   const phrase = nounPhrase(tree, head)
   const shared = sharedModifiers(tree, phrase)
   if (shared.length > 1) return shared.map(modifiers => distributed({ tree, text }, phrase, modifiers))
-  const complement = complementOf(tree, phrase)
+  const complement = complementOf(tree, phrase, nameEnd)
   const words = [...phrase.words, ...complement]
   const name = shortName({ tree, text }, phrase, complement)
   if (name === '') return []
@@ -149,7 +151,7 @@ function lastConjunct(tree: Tree, { head, words }: NounPhrase): number {
 }
 
 /** The tokens of "of …" where they belong to the name: "governor of Belgorod", "loss of heating supplies". */
-function complementOf(tree: Tree, phrase: NounPhrase): number[] {
+function complementOf(tree: Tree, phrase: NounPhrase, nameEnd: NominalContext['nameEnd']): number[] {
   const { head } = phrase
   const next = tree.children(head, 'nmod').find(index => index > head && tree.marker(index) === 'of')
   if (next === undefined || tree.child(next, 'conj') !== undefined) return []
@@ -163,8 +165,7 @@ function complementOf(tree: Tree, phrase: NounPhrase): number[] {
   )
     return []
   if (isKindOfPlace(tree, phrase, next)) return []
-  const flat = tree.children(next, 'flat').filter(index => index > next)
-  return range(of, Math.max(words.at(-1)!, ...flat))
+  return range(of, nameEnd(next) ?? words.at(-1)!)
 }
 
 /** A place is named by its own words; the "of" behind it says which, or what lies there. */

@@ -4,7 +4,11 @@ import { foldName } from '@redthread/graph'
 /** Behind a name: "Lindmar Holdings" is also "Lindmar". */
 const GENERIC_TAILS: ReadonlySet<string> = new Set(
   `inc ltd llc plc corp corporation company co group holding holdings ag gmbh sa nv se spa limited international industries
-  enterprises partners associates foundation inc. ltd. organisation organization`.split(/\s+/),
+  enterprises partners associates foundation organisation organization maritime shipping energy systems motors airlines
+  airways bank media steel oil gas logistics marine petroleum electric technologies pharmaceuticals pharma entertainment foods
+  aerospace aviation telecom mining capital insurance construction chemicals securities ventures networks shipyard`.split(
+    /\s+/,
+  ),
 )
 
 /** Before a name, its kind: "Space Shuttle Atlantis" is also "Atlantis", "Hurricane Ida" also "Ida". */

@@ -36,6 +36,13 @@ const EASTERN_FAMILY = new Set(
 const EASTERN_GIVEN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|yeon|yeong|ye|yu|yo|ya|oo|ee|eu|ae|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|eo|eun|oon|uk|a|e|i|o|u)){1,2}$/
 
+/** Titles that are given names as well. */
+const ALSO_GIVEN = new Set(
+  'emir sultan dean earl duke prince king major baron marshal judge bishop pope rector sheriff shah'.split(
+    ' ',
+  ),
+)
+
 /** The parts of a name. Never fails: what cannot be read is the family name. */
 export function parsePersonName(text: string): PersonName {
   const words = text.replaceAll(',', ' ').split(/\s+/).filter(Boolean)
@@ -77,6 +84,9 @@ export function couldBeSamePerson(a: string, b: string): boolean {
   return sameFamily(one, two) && givenAgree(one.given, two.given)
 }
 
+/** Is this title a given name as well: "Emir", "Dean"? */
+export const isGivenTitle = (word: string): boolean => ALSO_GIVEN.has(word.toLowerCase())
+
 /** What the titles of a name say of gender. */
 export function genderOfTitles({ titles }: PersonName): 'female' | 'male' | null {
   for (const written of titles) {
@@ -94,6 +104,8 @@ function splitTitles(words: readonly string[]): { titles: string[]; rest: string
     const length = found?.length ?? (isModifier(words, at) ? 1 : 0)
     // A name that is a title by itself ("Major", "King") keeps its last word.
     if (length === 0 || at + length >= words.length) break
+    // "President Emir Venn": behind an office these are given names.
+    if (titles.length > 0 && isGivenTitle(words[at]!)) break
     titles.push(words.slice(at, at + length).join(' '))
     at += length
   }

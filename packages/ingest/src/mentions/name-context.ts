@@ -1,0 +1,131 @@
+/** What an article says of its names beyond the analyser's marks: who is named in full, and what a noun beside a name tells. */
+import type { EntityType } from '@redthread/graph'
+
+import { isGivenName } from '../names/given-names.ts'
+import { parsePersonName } from '../names/person-name.ts'
+import type { Tree } from '../tree.ts'
+import { isDemonym } from './gazetteer.ts'
+import type { NameChunk } from './name-chunks.ts'
+import { listedClass } from './noun-class.ts'
+import { nameKey, shorterNames } from './shorter-names.ts'
+
+/** A run of tokens with the name that it gives. */
+export interface NamedChunk extends NameChunk {
+  readonly name: string
+  /** What looks like a title at its beginning belongs to the name. */
+  readonly isWhole?: true
+}
+
+export interface NameContext {
+  readonly tree: Tree
+  /** Family names of those who are named in full. */
+  readonly people: ReadonlySet<string>
+  /** Types by name key, as nouns beside a name tell them somewhere in the article: "the state gas company Sarvgaz". */
+  readonly told: ReadonlyMap<string, EntityType>
+  /** Types of the shorter names of what is named in full: "lindmar" of "Lindmar Holdings" is an Organization. */
+  readonly shorter: ReadonlyMap<string, EntityType>
+  /** Adjectives made of the article's own names of places, by adjective: "Teskian" → "Teskia". */
+  readonly placesOf: ReadonlyMap<string, string>
+}
+
+/** Ships and their like: what follows is the name of one. */
+const VESSEL =
+  /^(?:ship|tanker|vessel|ferry|trawler|freighter|submarine|yacht|boat|frigate|warship|destroyer|cruiser|carrier|aircraft|plane|satellite|spacecraft|rocket|shuttle|film|movie|song|album|novel|book|dog|horse|drone)$/
+
+/** Reads the whole article once. `typeOf` says what a full name is, all else known. */
+export function nameContext(
+  tree: Tree,
+  chunks: readonly NamedChunk[],
+  typeOf: (chunk: NamedChunk, context: NameContext) => EntityType,
+): NameContext {
+  const people = familyNames(chunks)
+  const placesOf = derivedAdjectives(tree, chunks)
+  const told = toldTypes(tree, chunks)
+  for (const place of placesOf.values()) told.set(nameKey(place), 'Place')
+  const context = { tree, people, told, placesOf, shorter: new Map<string, EntityType>() }
+  const shorter = new Map<string, EntityType>()
+  for (const chunk of chunks) {
+    const type = chunk.name.includes(' ') ? typeOf(chunk, context) : 'Person'
+    if (type !== 'Person') for (const key of shorterNames(chunk.name)) shorter.set(key, type)
+  }
+  return { ...context, shorter }
+}
+
+function familyNames(chunks: readonly NamedChunk[]): ReadonlySet<string> {
+  const full = chunks.filter(({ name, marked }) => marked === 'PER' && name.includes(' '))
+  return new Set(full.map(({ name }) => parsePersonName(name).family))
+}
+
+/** What the noun beside each name says, where it is listed; the first that says anything counts. */
+function toldTypes(tree: Tree, chunks: readonly NamedChunk[]): Map<string, EntityType> {
+  const told = new Map<string, EntityType>()
+  for (const chunk of chunks) {
+    const key = nameKey(chunk.name)
+    const type = told.has(key)
+      ? undefined
+      : (nounBefore(tree, chunk) ?? nounBehind(tree, chunk) ?? articleBefore(tree, chunk))
+    if (type) told.set(key, type)
+  }
+  return told
+}
+
+/** "the state gas company Sarvgaz", "the tanker Amber Heron". */
+function nounBefore(tree: Tree, { first, last }: NamedChunk): EntityType | undefined {
+  const noun = tree.tokens[first - 1]
+  if (!noun || noun.upos !== 'NOUN' || !/^\p{Ll}/u.test(noun.text)) return undefined
+  const inside = (at: number) => at >= first && at <= last
+  const carrier = tree.tokens.slice(first, last + 1).find(({ head }) => !inside(head))
+  const linked = inside(noun.head) || carrier?.head === first - 1
+  if (!linked || noun.xpos === 'NNS' || carrier?.dep === 'nmod') return undefined
+  return classBeside(noun.lemma)
+}
+
+/** "Korvex Systems, a Teskian manufacturer": of what may be a given name the noun decides nothing. */
+function nounBehind(tree: Tree, { first, last, marked }: NamedChunk): EntityType | undefined {
+  if (tree.tokens[last + 1]?.text !== ',') return undefined
+  if (marked === 'PER' && isGivenName(tree.tokens[first]!.text)) return undefined
+  for (let at = first; at <= last; at++) {
+    const noun = tree.children(at, 'appos').find(index => index > last && tree.tokens[index]!.upos === 'NOUN')
+    if (noun !== undefined && tree.child(noun, 'det') !== undefined)
+      return classBeside(tree.tokens[noun]!.lemma)
+  }
+  return undefined
+}
+
+/** "the Amber Heron" is no person: people bear no article, but for the many of one family. */
+function articleBefore(tree: Tree, { first, last, marked, name }: NamedChunk): EntityType | undefined {
+  if (marked !== 'PER' || tree.tokens[last]!.xpos === 'NNPS' || !name.includes(' ')) return undefined
+  const article = tree.tokens[first - 1]
+  const inside = (at: number) => at >= first && at <= last
+  return article?.text.toLowerCase() === 'the' && inside(article.head) ? 'Thing' : undefined
+}
+
+function classBeside(lemma: string): EntityType | undefined {
+  if (VESSEL.test(lemma)) return 'Thing'
+  const type = listedClass(lemma.toLowerCase())
+  return type === 'Event' ? undefined : type
+}
+
+/** Adjectives that the lists of demonyms lack, made of names that the article uses: "Teskian" beside "Teskia". */
+function derivedAdjectives(tree: Tree, chunks: readonly NamedChunk[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { name } of chunks) {
+    if (/^\p{Lu}\p{Ll}{3,}$/u.test(name))
+      for (const adjective of adjectivesOf(name)) names.set(adjective, name)
+  }
+  const found = new Map<string, string>()
+  for (const { text, dep } of tree.tokens) {
+    const name = names.get(text)
+    if (name !== undefined && /^(?:amod|compound|nmod:desc|conj)/.test(dep) && !isDemonym(text))
+      found.set(text, name)
+  }
+  return found
+}
+
+/** "Teskia" → "Teskian"; "Halden" → "Haldenian", "Haldenese", "Haldenish". */
+function adjectivesOf(name: string): string[] {
+  const stem = name.replace(/[aeiouy]$/, '')
+  return [`${name}n`, `${stem}an`, `${stem}ian`, `${stem}ese`, `${stem}ish`].filter(
+    adjective => adjective !== name,
+  )
+}

@@ -1,0 +1,64 @@
+/** Which neighbouring names are one: behind "of", within a title, a given and a family name. */
+import { isGivenName } from '../names/given-names.ts'
+import type { Tree } from '../tree.ts'
+import type { NameChunk } from './name-chunks.ts'
+import { listedClass } from './noun-class.ts'
+
+/** Bodies and places whose names go on with "of" or "for": "Ministry of Defence", "Centre for Strategic Studies". */
+const GOES_ON = new Set(
+  `ministry department university bank museum church house institute bureau council court board office republic kingdom state city
+  gulf bay strait isle battle order academy center centre college chamber league federation union confederation school society
+  association organization organisation committee commission community commonwealth archbishop diocese duchy cape port sea
+  university hospital conference congress convention treaty agency authority fund foundation army party front movement
+  brigade cathedral palace tower gate islamic`.split(/\s+/),
+)
+
+/** Names that go on behind "of", "for" or "and" with the next name. */
+export function joinedNames(tree: Tree, chunks: readonly NameChunk[]): NameChunk[] {
+  const found: NameChunk[] = []
+  for (const chunk of chunks) {
+    const before = found.at(-1)
+    if (before && joins(tree, before, chunk)) found.splice(-1, 1, { ...before, last: chunk.last })
+    else found.push(chunk)
+  }
+  return found
+}
+
+function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
+  const end = tree.tokens[before.last]!
+  if (tree.tokens[next.first]!.sentence !== end.sentence) return false
+  if (next.marked === 'PER') return isGivenAndFamily(tree, before, next)
+  if (next.first === before.last + 1) return ['of', 'and', '&', 'for', '-'].includes(end.text.toLowerCase())
+  const between = tree.tokens.slice(before.last + 1, next.first).map(({ text }) => text.toLowerCase())
+  if (['and', '&'].includes(between.join(' '))) return isTitleOfPaper(tree, before, next)
+  if (between.length === 1 && /^['’]s?$/.test(between[0]!)) return isBodyOfMany(tree, before, next)
+  if (!['of', 'of the', 'for'].includes(between.join(' '))) return false
+  return GOES_ON.has(end.text.toLowerCase()) && /^\p{Lu}/u.test(end.text)
+}
+
+/** "The Globe and Mail": the capital of "The" within a sentence says that it belongs to the name. */
+function isTitleOfPaper(tree: Tree, before: NameChunk, next: NameChunk): boolean {
+  const article = tree.tokens[before.first - 1]
+  const opens = article?.text === 'The' && tree.tokens[before.first - 2]?.sentence === article.sentence
+  return (
+    opens && tree.tokens[next.first]!.head >= before.first && tree.tokens[next.first]!.head <= before.last
+  )
+}
+
+/** "Solveig" and "Anker" side by side, marked as two people: one, where the first is a given name. */
+function isGivenAndFamily(tree: Tree, before: NameChunk, next: NameChunk): boolean {
+  if (before.marked !== 'PER' || next.first !== before.last + 1) return false
+  const single = before.first === before.last && next.first === next.last
+  return single && isGivenName(tree.tokens[before.first]!.text) && !isGivenName(tree.tokens[next.first]!.text)
+}
+
+/** "Kalvar Dockworkers' Union", "Children's Hospital": the body of many, not one that somebody owns. */
+function isBodyOfMany(tree: Tree, before: NameChunk, next: NameChunk): boolean {
+  const { xpos, text } = tree.tokens[before.last]!
+  const many = /^NNP?S$/.test(xpos) || /^(?:Children|Women|Men|People)$/.test(text)
+  return (
+    many &&
+    before.marked !== 'PER' &&
+    listedClass(tree.tokens[next.last]!.lemma.toLowerCase()) === 'Organization'
+  )
+}
