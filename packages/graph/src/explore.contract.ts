@@ -46,6 +46,7 @@ export const ANALYST_QUERIES: readonly string[] = [
   'CALL db.labels() YIELD label RETURN count(label) > 5 AS many',
   'MATCH (a:Person) CALL (a) { MATCH (a)--(b:Person) RETURN count(b) AS n } RETURN a.name AS name, n ORDER BY name',
   'MATCH (a:Article) RETURN count(a) AS n UNION ALL MATCH (e:Entity) RETURN count(e) AS n',
+  "MATCH (a:Person {name: 'Mara Venn'})-[*1..2]-(b:Entity) RETURN DISTINCT b.name AS name ORDER BY name",
   'MATCH (n) WHERE false RETURN n',
 ]
 

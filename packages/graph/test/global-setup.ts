@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { hasDocker, RUN_FOLDER, serverFile, type TestServer } from './neo4j-server.ts'
+import { CREDENTIALS, hasDocker, RUN_FOLDER, serverFile, type TestServer } from './neo4j-server.ts'
 
 /** The projects of a run share one server: the first to set up makes it, and takes it down. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -23,12 +23,13 @@ export default async function setup(): Promise<() => Promise<void>> {
 async function startContainer(folder: string): Promise<() => Promise<unknown>> {
   const { GenericContainer, Wait } = await import('testcontainers')
   const container = await new GenericContainer('neo4j:5.26-community')
-    .withEnvironment({ NEO4J_AUTH: 'none' })
+    .withEnvironment({ NEO4J_AUTH: `${CREDENTIALS.user}/${CREDENTIALS.password}` })
     .withExposedPorts(7687)
     .withWaitStrategy(Wait.forLogMessage('Started.'))
     .withStartupTimeout(120_000)
     .start()
-  const server: TestServer = { url: `bolt://${container.getHost()}:${container.getMappedPort(7687)}` }
+  const url = `bolt://${container.getHost()}:${container.getMappedPort(7687)}`
+  const server: TestServer = { url, ...CREDENTIALS }
   await writeFile(serverFile(folder), JSON.stringify(server))
   return () => container.stop()
 }

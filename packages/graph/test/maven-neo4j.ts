@@ -1,6 +1,6 @@
 /**
  * A Neo4j Community server from Maven Central, run on this machine's Java: for tests where no Docker is. It listens on
- * loopback, keeps its data in a folder of ours, and asks for no password.
+ * loopback, and keeps its data in a folder of ours.
  */
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -85,7 +85,6 @@ server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 server.directories.import=import
-dbms.security.auth_enabled=false
 dbms.usage_report.enabled=false
 server.memory.heap.initial_size=512m
 server.memory.heap.max_size=1g

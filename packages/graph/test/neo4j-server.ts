@@ -14,7 +14,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import neo4j from 'neo4j-driver'
+import neo4j, { type Driver } from 'neo4j-driver'
 
 import { freePort, missingTool, startServer } from './maven-neo4j.ts'
 
@@ -37,6 +37,11 @@ export interface Turn {
 export const NEO4J_PATIENCE = 400_000
 
 const READY_MS = 120_000
+
+/** User and password of a server that we start. */
+export const CREDENTIALS = { user: 'neo4j', password: 'redthread-test' }
+/** What a new server lets in once, to have it changed. */
+const FIRST_PASSWORD = 'neo4j'
 
 /** The folder in which a run keeps its server and whose turn it is; set by the global set-up. */
 export const RUN_FOLDER = 'REDTHREAD_TEST_RUN'
@@ -88,10 +93,11 @@ async function runningServer(folder: string): Promise<TestServer> {
 }
 
 async function started(run: string, folder: string, port: number): Promise<TestServer> {
+  const isNew = !existsSync(folder)
   const { pid } = await startServer(folder, port)
-  const server = { url: `bolt://127.0.0.1:${port}`, process: { pid, port, folder } }
+  const server = { url: `bolt://127.0.0.1:${port}`, ...CREDENTIALS, process: { pid, port, folder } }
   await writeFile(serverFile(run), JSON.stringify(server))
-  await ready(server)
+  await (isNew ? passwordChanged(server) : ready(server))
   return server
 }
 
@@ -113,18 +119,34 @@ async function taken(turn: string): Promise<boolean> {
 }
 
 /** Waits until bolt answers. */
-async function ready(server: TestServer): Promise<void> {
+const ready = (server: TestServer): Promise<void> => answering(server, driver => driver.verifyConnectivity())
+
+/** Waits until bolt answers, and changes the password that a new server has. */
+const passwordChanged = (server: TestServer): Promise<void> =>
+  answering({ ...server, password: FIRST_PASSWORD }, driver =>
+    driver.executeQuery(
+      'ALTER CURRENT USER SET PASSWORD FROM $first TO $password',
+      { first: FIRST_PASSWORD, password: CREDENTIALS.password },
+      { database: 'system' },
+    ),
+  )
+
+async function answering(server: TestServer, ask: (driver: Driver) => Promise<unknown>): Promise<void> {
   const driver = driverOf(server)
   const deadline = Date.now() + READY_MS
   try {
     for (;;) {
-      const problem = await driver.verifyConnectivity().then(
+      const problem = await ask(driver).then(
         () => null,
         (error: Error) => error,
       )
       if (!problem) return
-      if (Date.now() > deadline)
-        throw new Error(`Neo4j did not answer within ${READY_MS / 1000} s`, { cause: problem })
+      if (
+        Date.now() > deadline ||
+        !/ServiceUnavailable|SessionExpired/.test(String(Reflect.get(problem, 'code')))
+      ) {
+        throw new Error('Neo4j does not answer as it should', { cause: problem })
+      }
       await pause(250)
     }
   } finally {
@@ -142,7 +164,9 @@ async function emptied(server: TestServer): Promise<void> {
 }
 
 const driverOf = ({ url, user, password }: TestServer) =>
-  neo4j.driver(url, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''))
+  neo4j.driver(url, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ''), {
+    maxTransactionRetryTime: 1000,
+  })
 
 function runFolder(): string {
   const folder = process.env[RUN_FOLDER]

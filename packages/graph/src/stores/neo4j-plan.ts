@@ -11,7 +11,7 @@ import { PROCEDURES } from './explore-rules.ts'
 const READING = [
   /^(Node|AllNodes|Directed|Undirected|Partitioned|Multi|Union|Intersection|Subtraction|Dynamic)\w*(Scan|Seek|SeekByRange|Lookup)$/,
   /^(Optional)?Expand\((All|Into)\)$/,
-  /^(BFSPruning|Pruning)?VarLengthExpand(\((All|Into|Pruning|BFSPruning)(,All|,Into)?\))?$/,
+  /^VarLengthExpand\((All|Into|Pruning|Pruning,BFS|Pruning,BFS,All|Pruning,BFS,Into)\)$/,
   /^(Stateful)?ShortestPath(\((All|Into)\))?$/,
   /^(Bidirectional)?Repeat(\((Trail|Walk)\))?$/,
   /^(Let|SelectOr)?(Anti)?SemiApply$/,

@@ -68,8 +68,21 @@ describe.skipIf(missing)(`Neo4j ${missing ?? ''}`, () => {
     await store.close()
   })
 
-  test('what was written is there after the server was killed', async () => {
-    if (!turn.server.process) return
+  test('a wrong password is named as such, and so is a database that is not there', async ({ skip }) => {
+    skip(turn.server.user === undefined, 'this server asks for no password')
+    const { url, user, password } = turn.server
+    const refused = openStore(url, { user, password: 'wrong' })
+    await expect(refused).rejects.toThrow(StoreUnreachable)
+    await expect(refused).rejects.toThrow('does not accept the user or the password')
+    const other = openStore(`${url}/other`, { user, password })
+    await expect(other).rejects.toThrow('has no database other')
+    const inUrl = await openStore(url.replace('//', `//${user}:${password}@`))
+    expect(await counts(inUrl)).toMatchObject({ articles: expect.any(Number) })
+    await inUrl.close()
+  })
+
+  test('what was written is there after the server was killed', async ({ skip }) => {
+    skip(!turn.server.process, 'this server is not ours to kill')
     const store = await server.open()
     await store.transact([], tx => tx.apply({ upsert: HARBOUR }))
     await turn.killAndRestart()
