@@ -3,6 +3,7 @@ import type { NameSpan, Sentence, Token } from '../document.ts'
 import { correctNames } from '../names/correct-names.ts'
 import { stage } from '../stage.ts'
 import { lemmas, type Lemma } from './lemmas.ts'
+import { mendTrees } from './mend-trees.ts'
 import { openModel, type Model, type Reading } from './model.ts'
 import { readSentences } from './windows.ts'
 import { openWink } from './wink.ts'
@@ -39,7 +40,9 @@ export const analysis = stage(
     const words = sentences.map(({ first, last }) => tokens.slice(first, last + 1).map(({ text }) => text))
     const readings = await readSentences(model, words)
     const lemma = lemmas(wink)
-    const read = sentences.flatMap((sentence, index) => complete(sentence, tokens, readings[index]!, lemma))
+    const read = mendTrees(
+      sentences.flatMap((sentence, index) => complete(sentence, tokens, readings[index]!, lemma)),
+    )
     const marked = sentences.flatMap(({ first }, index) => namesAt(first, readings[index]!))
     return {
       tokens: read,

@@ -52,8 +52,9 @@ export function roleNames(reading: Reading, index: number): readonly string[] {
 const DEPUTIES = /^(vice|deputy|assistant|associate) /
 
 function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Candidate[] {
+  if (phrase.requires && follow(reading.tree, anchor, phrase.requires).length === 0) return []
   const from = firstEnds(reading, anchor, phrase.from, phrase.fromTypes)
-  const to = firstEnds(reading, anchor, phrase.to, phrase.toTypes)
+  const to = firstEnds(reading, anchor, pathsTo(reading, phrase, anchor), phrase.toTypes)
   const pairs = from.flatMap(subject => to.map(object => ({ subject, object })))
   const good = pairs.filter(
     ({ subject, object }) =>
@@ -74,6 +75,14 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
     rule: `phrase: ${phrase.name}`,
     trust: 0.82,
   }))
+}
+
+/** The paths to the far end; what stands `before` them all is taken alone, where it is there. */
+function pathsTo(reading: Reading, { to, before }: Phrase, anchor: number): readonly string[] {
+  const preferred = before
+    ? follow(reading.tree, anchor, before).filter(end => !isPartOfRole(reading, anchor, end))
+    : []
+  return before && preferred.length > 0 ? [before] : to
 }
 
 /** "between the Russian and Ukrainian delegations": one noun may stand for both ends. */

@@ -117,7 +117,7 @@ const takesPart = (reading: Reading, token: number): boolean =>
 
 /** A clause that goes on in another one says its piece there. */
 const hasComplement = (reading: Reading, clause: Clause): boolean =>
-  reading.tree.child(clause.predicate, 'xcomp', 'ccomp') !== undefined
+  SPEECH.has(clause.lemma) || reading.tree.child(clause.predicate, 'xcomp', 'ccomp') !== undefined
 
 type Propose = (subject: number, object: number | null, preposition: string | null) => Candidate
 

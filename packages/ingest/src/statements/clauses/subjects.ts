@@ -14,9 +14,8 @@ const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
 
 /** The grammatical subject: its own, else the one that the construction lends it. */
 export function subjectsOf(tree: Tree, predicate: number, clauseAt: ClauseAt): readonly number[] {
-  const own = tree.children(predicate, 'nsubj').filter(index => !isSpeaker(tree, index))
-  const stated = own.length > 0 ? own : speakersWithin(tree, predicate)
-  if (stated.length > 0) return spread(tree, stated, predicate)
+  const own = tree.children(predicate, 'nsubj')
+  if (own.length > 0) return spread(tree, own, predicate)
   const understood = tree.child(predicate, 'expl', 'csubj') === undefined && tree.tokens[predicate]!.head >= 0
   return understood ? lentSubjects(tree, predicate, clauseAt) : []
 }
@@ -40,23 +39,6 @@ function sharedSubject(tree: Tree, predicate: number, governor: Clause): readonl
   const byObject = dep.startsWith('advcl') && (sent || completes) && governor.objects.length > 0
   return byObject ? governor.objects : grammaticalSubject(governor)
 }
-
-/**
- * "Lind owned the yard, Venn said": the analyser may hang Venn on "owned". A subject that stands behind its verb and
- * right before a verb of saying without one is the speaker.
- */
-function isSpeaker(tree: Tree, index: number): boolean {
-  const { head, dep } = tree.tokens[index]!
-  const saying = tree.tokens[head]?.head ?? -1
-  const behind = dep.startsWith('nsubj') && head < index && index < saying
-  return behind && tree.is(head, 'ccomp') && tree.child(saying, 'nsubj') === undefined
-}
-
-const speakersWithin = (tree: Tree, predicate: number): readonly number[] =>
-  tree
-    .children(predicate, 'ccomp')
-    .flatMap(content => tree.children(content, 'nsubj'))
-    .filter(index => isSpeaker(tree, index))
 
 /**
  * "Forces struck the port, killing two": after a comma a participle goes with the clause, though the analyser may hang

@@ -51,7 +51,12 @@ export function eventStanding(tree: Tree, noun: number): Standing {
   const adjectives = tree
     .children(noun, 'amod', 'det', 'compound', 'advmod')
     .map(index => EVENT_ADJECTIVES[tree.lemma(index)] ?? negativeDeterminer(tree, index))
-  const own = adjectives.reduce<Factuality>(
+  // "talks planned for May": a participle behind the event says the same as an adjective before it.
+  const participles = tree
+    .children(noun, 'acl')
+    .filter(index => tree.tokens[index]!.xpos === 'VBN')
+    .map(index => EVENT_ADJECTIVES[tree.tokens[index]!.text.toLowerCase()])
+  const own = [...adjectives, ...participles].reduce<Factuality>(
     (worst, found) => (found ? weaker(worst, found) : worst),
     'asserted',
   )

@@ -1,6 +1,17 @@
 /** Offices and other roles: who holds which, in or for what. */
 import { lemmas, phrase } from './phrase.ts'
-import { FOUNDERS, LEADERS, MEMBERS, OWNERS, PARTS, RELATIVES, RULERS, SPOUSES, STAFF } from './roles.ts'
+import {
+  FOUNDERS,
+  LEADERS,
+  MEMBERS,
+  MINISTERS,
+  OWNERS,
+  PARTS,
+  RELATIVES,
+  RULERS,
+  SPOUSES,
+  STAFF,
+} from './roles.ts'
 
 /** Where a role noun's holder stands: behind it, before it, under or over it, or across "is". */
 const HOLDER = [
@@ -39,6 +50,7 @@ export const OFFICE_PHRASES = [
     from: HOLDER,
     relation: 'LEADS',
     to: BODY,
+    before: '> nmod(of|for)',
     fromTypes: ['Person'],
     toTypes: ['Organization', 'Thing'],
     kind: 'state',
@@ -94,6 +106,37 @@ export const OFFICE_PHRASES = [
     examples: [
       ['Brightwater Holdings spokeswoman Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Brightwater Holdings'],
       ["Oskar Lind's chief of staff Mara Venn arrived.", 'Mara Venn EMPLOYED_BY Oskar Lind'],
+    ],
+  }),
+  phrase({
+    name: 'seat in a government',
+    why: 'A minister serves the country that is named; before the word stands the portfolio.',
+    anchor: { lemmas: MINISTERS },
+    from: HOLDER,
+    relation: 'EMPLOYED_BY',
+    to: ['> nmod:poss', '> nmod(of)', '> amod', '> compound > amod'],
+    fromTypes: ['Person'],
+    toTypes: ['Place'],
+    kind: 'state',
+    examples: [
+      ['Estonian Energy Minister Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Estonia'],
+      ['Energy Minister Mara Venn arrived.', ''],
+    ],
+  }),
+  phrase({
+    name: 'head of a department',
+    why: 'Who heads operations or a desk serves the body that it is in.',
+    anchor: { lemmas: LEADERS },
+    from: HOLDER,
+    relation: 'EMPLOYED_BY',
+    to: ['> nmod:poss', '> nmod(at)'],
+    fromTypes: ['Person'],
+    toTypes: ['Organization', 'Place'],
+    requires: '> nmod(of|for)',
+    kind: 'state',
+    examples: [
+      ["Oskar Lind, the company's head of operations, arrived.", 'Oskar Lind EMPLOYED_BY company'],
+      ["Oskar Lind, the company's head, arrived.", ''],
     ],
   }),
   phrase({

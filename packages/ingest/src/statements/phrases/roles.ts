@@ -10,7 +10,7 @@ export const RULERS =
 export const LEADERS =
   lemmas(`president chancellor head chief leader chairman chairwoman chair chairperson director
   director_general secretary_general general_secretary commander administrator ceo boss captain dean rector headmaster
-  principal superintendent commissioner speaker editor_in_chief managing_director coach manager chief_executive
+  principal superintendent speaker editor_in_chief managing_director coach manager chief_executive
   executive_director attorney_general archbishop bishop general_manager provost governor commandant`)
 
 /** In the service of someone or of a place. */
@@ -19,9 +19,11 @@ export const STAFF =
   envoy ambassador negotiator lawyer attorney economist analyst researcher scientist professor correspondent reporter
   journalist columnist official officer employee engineer lecturer agent representative consultant counsel inspector
   investigator prosecutor detective bodyguard driver assistant deputy diplomat editor fellow treasurer vice_president
-  deputy_director deputy_minister deputy_head deputy_chief deputy_leader clerk accountant banker trader salesman technician
-  minister foreign_minister defence_minister defense_minister energy_minister finance_minister interior_minister
+  commissioner deputy_director deputy_minister deputy_head deputy_chief deputy_leader clerk accountant banker trader salesman technician
   secretary_of_state harbour_master harbor_master surgeon doctor nurse historian cook captain`)
+
+/** In a government; what stands before the word is a portfolio, no body: "Energy Minister". */
+export const MINISTERS = lemmas('minister')
 
 export const MEMBERS =
   lemmas(`member senator mp lawmaker legislator congressman congresswoman councillor councilor

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+
+import type { Token } from '../document.ts'
+import { documentOf } from '../testing.ts'
+import { closeLanguage } from './index.ts'
+import { mendTrees } from './mend-trees.ts'
+
+afterAll(closeLanguage)
+
+/** Who says something in a sentence: the subject of its verb of saying. */
+async function speakerIn(sentence: string): Promise<string | undefined> {
+  const { tokens = [] } = await documentOf(sentence)
+  const verb = tokens.findIndex(({ lemma }) => lemma === 'say')
+  return tokens.find(({ head, dep }) => head === verb && dep === 'nsubj')?.text
+}
+
+describe('the speaker behind or before the verb of saying is its subject', () => {
+  const cases: readonly (readonly [sentence: string, speaker: string])[] = [
+    ['Oskar Lind owned the shipyard, Mara Venn said.', 'Mara'],
+    ['Five sailors are now in custody in Estonia, said its director, Mara Venn.', 'director'],
+    ['“We cannot do business with a listed company,” said the chief executive, Mara Venn.', 'executive'],
+    ['The shipyard was sold, said Mara Venn.', 'Mara'],
+  ]
+  for (const [sentence, speaker] of cases) {
+    test(`${sentence}`, async () => {
+      expect(await speakerIn(sentence)).toBe(speaker)
+    })
+  }
+})
+
+test('a mended tree is a tree', () => {
+  const dep = fc.constantFrom('nsubj', 'obj', 'ccomp', 'parataxis', 'flat', 'conj', 'appos')
+  const word = fc.constantFrom(
+    ['said', 'say', 'VERB', 'VBD'],
+    ['Venn', 'Venn', 'PROPN', 'NNP'],
+    [',', ',', 'PUNCT', ','],
+    ['yard', 'yard', 'NOUN', 'NN'],
+  )
+  const sentence = fc.array(fc.tuple(word, dep, fc.nat()), { minLength: 2, maxLength: 12 })
+  fc.assert(
+    fc.property(sentence, words => {
+      const tokens = words.map(([[text, lemma, upos, xpos], relation, above], index): Token => ({
+        text: text!,
+        lemma: lemma!,
+        upos: upos!,
+        xpos: xpos!,
+        start: index,
+        end: index + 1,
+        sentence: 0,
+        factuality: 0,
+        head: index === 0 ? -1 : above % index,
+        dep: index === 0 ? 'root' : relation,
+      }))
+      const mended = mendTrees(tokens)
+      for (const [index] of mended.entries()) {
+        let at = index
+        for (let steps = 0; at >= 0; at = mended[at]!.head) expect(steps++).toBeLessThanOrEqual(mended.length)
+      }
+    }),
+  )
+})
