@@ -32,6 +32,7 @@ export function allowedTokens(cypher: string): CypherToken[] {
     )
   }
   refuseEndless(tokens)
+  refuseSlowPatterns(tokens)
   for (const position of tokens.keys()) {
     refuseOtherData(tokens, position)
     refuseProcedure(tokens, position)
@@ -114,4 +115,24 @@ function rangeLength(tokens: readonly CypherToken[], position: number): number {
   if (!found) return Number.NaN
   const [from, to, step] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 1)]
   return Math.max(1, Math.floor((to - from) / step) + 1)
+}
+
+/** Repetitions that a regular expression may hold: each more can take another factor of the text's length. */
+const REPETITIONS = 4
+
+/** A regular expression, too, runs to its end: repetition within repetition can take longer than anyone waits. */
+function refuseSlowPatterns(tokens: readonly CypherToken[]): void {
+  for (const [position, { text }] of tokens.entries()) {
+    if (text !== '=~') continue
+    const pattern = tokenAt(tokens, position + 1)
+    const repetitions = pattern.text.match(/[*+]|\{\d+,/g)?.length ?? 0
+    const nested = /\([^)]*[*+{|][^)]*\)[*+{]/.test(pattern.text)
+    const whole = pattern.kind === 'string' && tokenAt(tokens, position + 2).text !== '+'
+    if (!whole || nested || repetitions > REPETITIONS) {
+      throw new QueryRefused(
+        `A regular expression must be written as a text here, with at most ${REPETITIONS} repetitions and none within another.`,
+        'Use CONTAINS or STARTS WITH, or a simpler expression.',
+      )
+    }
+  }
 }
