@@ -28,22 +28,24 @@ const PICKS = new Set(['each', 'every', 'no', 'any', 'some', 'another'])
 
 /** "Vyara Lind, the governor" and "the governor, Vyara Lind": the name nearest before the comma, else by the tree. */
 function apposedTo(facts: Facts, index: number): number | undefined {
+  if (!describes(facts, index)) return undefined
   const { tree, lookup, mentions } = facts
   const { head, type } = mentions[index]!
-  if (isListed(facts, head) || PICKS.has(facts.phraseOf(index).determiner)) return undefined
   const behind = nameBehind(facts, index)
   if (behind !== undefined) return behind
-  if (tree.is(head, 'appos')) {
-    const before = beforeComma(facts, index)
-    return (
-      (before === null ? undefined : endingAt(facts, before, type)) ??
-      fitting(facts, lookup.headedBy(tree.tokens[head]!.head), index)
-    )
-  }
-  if (tree.is(head, 'nmod:desc')) return fitting(facts, lookup.headedBy(tree.tokens[head]!.head), index)
+  const above = () => fitting(facts, lookup.headedBy(tree.tokens[head]!.head), index)
+  if (tree.is(head, 'nmod:desc')) return above()
+  if (tree.is(head, 'appos')) return endingAt(facts, beforeComma(facts, index), type) ?? above()
   const inside = tree.child(head, 'appos')
   if (inside === undefined || isListed(facts, inside)) return undefined
   return fitting(facts, lookup.headedBy(inside), index)
+}
+
+/** A member of a list, and what picks from many, describe no one; of a thing only "a" or "the" says what it is. */
+function describes(facts: Facts, index: number): boolean {
+  const { head, type } = facts.mentions[index]!
+  const { determiner } = facts.phraseOf(index)
+  return !isListed(facts, head) && !PICKS.has(determiner) && !(type === 'Thing' && determiner === '')
 }
 
 /** "Drobek has never met Radil, his lawyer, Piotr Venn, said": what has an owner is named behind, not before. */
@@ -61,8 +63,8 @@ function beforeComma({ tree, mentions }: Facts, index: number): number | null {
 }
 
 /** A named mention of this type that ends at a token. */
-function endingAt(facts: Facts, at: number, type: string): number | undefined {
-  const found = facts.lookup.covering(at)
+function endingAt(facts: Facts, at: number | null, type: string): number | undefined {
+  const found = at === null ? undefined : facts.lookup.covering(at)
   if (found === undefined) return undefined
   const mention = facts.mentions[found]!
   return mention.kind === 'named' && mention.type === type && mention.last === at ? found : undefined
@@ -74,8 +76,6 @@ function fitting(facts: Facts, other: number | undefined, index: number): number
   if (one.type !== two.type || !numbersFit(one.number, two.number)) return undefined
   // Between two descriptions the grammar alone is too weak: lists look the same.
   if (two.kind !== 'named') return undefined
-  // "the Internet, part XVII": of a thing only "a" or "the" says what it is.
-  if (one.type === 'Thing' && facts.phraseOf(index).determiner === '') return undefined
   return isInside(one, two) || isInside(two, one) ? undefined : other
 }
 

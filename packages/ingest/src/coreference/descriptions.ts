@@ -58,7 +58,8 @@ function repeated(search: Search, index: number): Found | undefined {
   // "these talks" are those just spoken of.
   const fitting = isDemonstrative(facts, index) ? all.filter(other => isNear(facts, index, other)) : all
   const meant = onlyOrNearest(facts, index, fitting)
-  return meant && { antecedent: meant.mention, reason: 'same description' }
+  if (meant === undefined || isOvertaken(search, index, meant)) return undefined
+  return { antecedent: meant.mention, reason: 'same description' }
 }
 
 /** "the", "this", "these", "Lind's": not "their", whose owner is known only later. */
@@ -66,6 +67,24 @@ function pointsBack(facts: Facts, index: number): boolean {
   const { definite, owner, determiner } = facts.phraseOf(index)
   if (owner !== null) return facts.tree.tokens[owner]!.upos === 'PROPN'
   return definite && determiner !== 'both'
+}
+
+/** "the site" after "the site … a website": what was called by another word since may be meant. */
+function isOvertaken({ facts, clusters, earlier }: Search, index: number, meant: Earlier): boolean {
+  if (facts.modifiersOf(index).size > 0 || meant.times >= OFTEN) return false
+  const { number, type } = facts.mentions[index]!
+  return otherWordsFor(facts.headLemma(index))
+    .flatMap(word => earlier.of(word))
+    .some(other => {
+      const { mention } = other
+      const like = facts.mentions[mention]!.number === number && clusters.typeOf(mention) === type
+      return (
+        like &&
+        mention > meant.mention &&
+        isNear(facts, index, other) &&
+        !clusters.same(mention, meant.mention)
+      )
+    })
 }
 
 const isDemonstrative = (facts: Facts, index: number): boolean =>

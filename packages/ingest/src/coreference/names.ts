@@ -1,7 +1,7 @@
 /** Names to names: persons by family and given name, bodies and places by the same words, parts and acronyms. */
 import { foldName } from '@redthread/graph'
 
-import { isPlaceName, usualPlaceName } from '../mentions/gazetteer.ts'
+import { placeKind, usualPlaceName } from '../mentions/gazetteer.ts'
 import { nameKey, shorterNames } from '../mentions/shorter-names.ts'
 import { couldBeSamePerson, genderOfTitles, parsePersonName } from '../names/person-name.ts'
 import type { Clusters } from './clusters.ts'
@@ -109,6 +109,14 @@ function linkParts(facts: Facts, clusters: Clusters, named: readonly number[]): 
   }
 }
 
-/** "Washington" is not "Washington Group". */
-const isPlaceOfBody = (facts: Facts, index: number, other: number): boolean =>
-  isPlaceName(facts.mentions[index]!.name) && facts.mentions[other]!.type !== 'Place'
+/**
+ * "Washington" is not "Washington Group". A ship and a town of one name are told apart by the sentence: ships lift off and
+ * sink, and only what is no country or capital is taken for one.
+ */
+function isPlaceOfBody(facts: Facts, index: number, other: number): boolean {
+  const { name, head } = facts.mentions[index]!
+  const kind = placeKind(name)
+  if (kind === null || facts.mentions[other]!.type === 'Place') return false
+  const acts = facts.tree.is(head, 'nsubj') && facts.mentions[other]!.type === 'Thing'
+  return !(acts && kind !== 'country' && kind !== 'capital')
+}

@@ -79,9 +79,13 @@ function fits(facts: Facts, clusters: Clusters, { index, kind, sentence }: Prono
   const type = clusters.typeOf(other)
   if (type === null || type === 'Value' || facts.sentenceOf(other) > sentence) return false
   const plural = clusters.numberOf(other) === 'plural'
-  if (kind === 'group') return plural && type !== 'Event' && type !== 'Place'
+  if (kind === 'group') return canBeThey(type, plural)
   if (plural || (kind === 'person') !== (type === 'Person')) return false
   return kind === 'thing' || gendersFit(facts.mentions[index]!.gender, clusters.genderOf(other))
 }
+
+/** Several people or things; a body may be one, as in "the company said they". */
+const canBeThey = (type: string, plural: boolean): boolean =>
+  type === 'Organization' || (plural && type !== 'Event' && type !== 'Place')
 
 const gendersFit = (pronoun: string, other: string): boolean => other === 'unknown' || other === pronoun

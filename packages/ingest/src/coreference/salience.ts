@@ -57,6 +57,18 @@ const WEIGHTS: readonly Weight[] = [
       Number(pronoun.kind === 'person' && clusters.genderOf(other) !== 'unknown'),
   },
   {
+    why: 'They are people, or bodies of people, more than things.',
+    weight: 1,
+    amount: ({ clusters, pronoun, other }) =>
+      Number(pronoun.kind === 'group' && ['Person', 'Organization'].includes(clusters.typeOf(other) ?? '')),
+  },
+  {
+    why: 'A body is more often "it".',
+    weight: -0.75,
+    amount: ({ clusters, pronoun, other }) =>
+      Number(pronoun.kind === 'group' && clusters.numberOf(other) !== 'plural'),
+  },
+  {
     why: 'Within another phrase it is in the background.',
     weight: -0.75,
     amount: ({ facts, other }) =>

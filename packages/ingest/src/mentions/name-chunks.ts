@@ -152,10 +152,14 @@ function runs(tree: Tree, free: (at: number) => boolean): NameChunk[] {
 function isName(tree: Tree, chunk: NameChunk): boolean {
   const { first, last, marked } = chunk
   if (first < last) return marked !== null || !isAllTitle(tree, chunk)
+  if (!/\p{L}./u.test(tree.tokens[first]!.text) || isLoneDemonym(tree, chunk)) return false
+  if (isNounOfMany(tree, first, marked)) return false
+  return marked !== null || !(beginsTitle(tree, first) || tree.is(first, 'nmod:desc'))
+}
+
+function isLoneDemonym(tree: Tree, { first, marked }: NameChunk): boolean {
   const { text, upos, dep } = tree.tokens[first]!
-  if (!/\p{L}./u.test(text) || isNounOfMany(tree, first, marked)) return false
-  if (isDemonym(text) && (upos === 'ADJ' || marked === null || dep === 'amod')) return false
-  return marked !== null || !(beginsTitle(tree, first) || dep === 'nmod:desc')
+  return isDemonym(text) && (upos === 'ADJ' || marked === null || dep === 'amod')
 }
 
 /** "Sailors" at the head of a line is a noun with a capital. */

@@ -31,6 +31,8 @@ const fullerType = ({ name }: NamedChunk, { people, shorter }: NameContext): Ent
 
 /** A person may be called "Church" or "Park": of what is marked as one, only a kind before the name tells. */
 function byOwnWords({ name, marked }: NamedChunk): EntityType | undefined {
+  // Codes of flights, missions and models: "STS-135".
+  if (marked !== 'PER' && /^\p{Lu}{1,5}-\d+\p{L}?$/u.test(name)) return 'Thing'
   if (!name.includes(' ')) return undefined
   return nameWordsIn(name, { kindFirst: marked === 'PER' })?.type
 }
@@ -67,7 +69,6 @@ function guess(chunk: NamedChunk, tree: Tree): EntityType {
   if (hasTitle(tree, chunk)) return 'Person'
   if (isPortfolio(chunk, tree)) return 'Organization'
   if (/^[A-Z]{2,6}$/.test(name)) return isModifierOfThing(tree, chunk) ? 'Thing' : 'Organization'
-  if (/^[A-Z]{1,5}-\d+\p{L}?$/u.test(name)) return 'Thing'
   const last = tree.tokens[chunk.last]!
   const listed = listedClass(last.lemma.toLowerCase())
   if (listed) return listed

@@ -38,13 +38,24 @@ export function nominalMentions(context: NominalContext): Mention[] {
 }
 
 function isNominalHead({ tree, taken }: NominalContext, head: number): boolean {
+  const { text } = tree.tokens[head]!
+  if (taken(head) || tree.is(head, ...NO_HEAD) || isPart(tree, head) || !/\p{L}{2}/u.test(text)) return false
+  return canHead(tree, head)
+}
+
+/** By its part of speech. */
+function canHead(tree: Tree, head: number): boolean {
   const token = tree.tokens[head]!
-  if (taken(head) || tree.is(head, ...NO_HEAD) || isPart(tree, head) || !/\p{L}{2}/u.test(token.text))
-    return false
-  if (token.upos === 'ADJ') return isPeopleByQuality(tree, head)
-  if (token.upos === 'PROPN') return isCommonProper(tree, head)
-  if (token.upos === 'PRON') return /^(?:someone|somebody)$/i.test(token.text)
-  return token.upos === 'NOUN' && !isTimeNoun(token) && !isEmptyNoun(token.lemma)
+  switch (token.upos) {
+    case 'ADJ':
+      return isPeopleByQuality(tree, head)
+    case 'PROPN':
+      return isCommonProper(tree, head) || isDescription(tree, head)
+    case 'PRON':
+      return /^(?:someone|somebody)$/i.test(token.text)
+    default:
+      return token.upos === 'NOUN' && !isTimeNoun(token) && !isEmptyNoun(token.lemma)
+  }
 }
 
 /** Within "face-to-face", or coordinated with what modifies: "heating" of "power and heating facilities". */
@@ -63,6 +74,10 @@ const isPeopleByQuality = (tree: Tree, head: number): boolean =>
   PEOPLE_BY_QUALITY.has(tree.tokens[head]!.text.toLowerCase()) &&
   tree.children(head, 'det').length > 0 &&
   tree.is(head, 'nsubj', 'obj', 'obl', 'nmod', 'conj', 'iobj')
+
+/** "Scientologist" of "Scientologist Oskar Lind". */
+const isDescription = (tree: Tree, head: number): boolean =>
+  tree.is(head, 'nmod:desc') && /(?:ist|er|or|man|woman)$/.test(tree.tokens[head]!.text)
 
 /** Capitalised common nouns that no name holds: "the Governor", "the Church", "the Americans". */
 const isCommonProper = (tree: Tree, head: number): boolean => {
@@ -190,6 +205,7 @@ function shortName(
 function typeOf(tree: Tree, { head, words }: NounPhrase, complement: readonly number[]): Mention['type'] {
   const token = tree.tokens[head]!
   const lemma = token.lemma.toLowerCase()
+  if (isDescription(tree, head)) return 'Person'
   if (PEOPLE_BY_QUALITY.has(token.text.toLowerCase()) || isDemonym(token.text) || token.upos === 'PRON')
     return 'Person'
   const counted = isQuantity(lemma) ? complement.findLast(at => tree.tokens[at]!.upos === 'NOUN') : undefined

@@ -8,7 +8,7 @@ coast coastline shore shoreline seaside beach bay gulf sea ocean strait channel 
 creek canal delta estuary waterfall waterway swamp marsh wetland valley canyon gorge mountain mount hill peak ridge
 volcano plateau plain desert forest wood woodland jungle rainforest savanna steppe tundra glacier iceberg cave reef
 oasis meadow countryside border frontier borderland crossing checkpoint frontline front-line battlefield zone area
-site location place spot venue landmark hemisphere equator southeast southwest northeast northwest hinterland
+location crash-site construction-site landing-site test-site launch-site burial-site disposal-site place spot venue landmark hemisphere equator southeast southwest northeast northwest hinterland
 buffer-zone basin crater moon planet
 
 street road avenue boulevard lane alley highway motorway freeway expressway bridge tunnel intersection junction
