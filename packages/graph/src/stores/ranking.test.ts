@@ -24,6 +24,14 @@ test('the nearer the name, the higher the score', () => {
   expect(scoreOf('Kostyukov', 'Igor Kostyukov', ['Kostyukov'])).toBeGreaterThan(scores[2] ?? 1)
 })
 
+test('a name that holds the word comes before a description that begins with it', () => {
+  const described = { ...named('verdict'), type: 'Event' as const, named: false, articles: 9 }
+  const names = (typed: string) =>
+    rankHits(typed, [described, named('Tomáš Veřík')], 2).map(({ entity }) => entity.name)
+  expect(names('Veř')).toEqual(['Tomáš Veřík', 'verdict'])
+  expect(names('verdict')).toEqual(['verdict'])
+})
+
 test.each([
   ['a letter left out', 'kostykov', true],
   ['a letter put in', 'kostyukkov', true],

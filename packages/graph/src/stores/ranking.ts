@@ -13,10 +13,12 @@ const WORDS_BEGIN = 0.5
 const WITH_TYPOS = 0.25
 /** What a match in an alias is worth less. */
 const ALIAS = 0.05
+/** What a described entity is worth less than a named one, unless its whole name was typed: people look for names. */
+const DESCRIBED = 0.3
 
 /**
  * Candidates that fit, best first: the whole name, then its beginning, then words that begin so, then words with
- * typing errors; among equals more articles first, named before described, then by name.
+ * typing errors; what is only described comes after what is named. Among equals more articles first, then by name.
  */
 export function rankHits(text: string, candidates: Iterable<Candidate>, limit: number): EntityHit[] {
   const typed = foldName(text)
@@ -28,9 +30,10 @@ export function rankHits(text: string, candidates: Iterable<Candidate>, limit: n
   return hits.toSorted(byRank).slice(0, limit)
 }
 
-function scoreOf(typed: string, { name, aliases }: Candidate): number {
+function scoreOf(typed: string, { name, aliases, named }: Candidate): number {
   const alias = Math.max(0, ...aliases.map(each => fit(typed, foldName(each)))) - ALIAS
-  return Math.max(fit(typed, foldName(name)), alias)
+  const score = Math.max(fit(typed, foldName(name)), alias)
+  return named || score === EXACT ? score : Math.max(0, score - DESCRIBED)
 }
 
 /** How well a folded name fits a folded query, 0 (not at all) to 1. */
