@@ -28,7 +28,7 @@ function counted(tree: Tree, head: number): Extent | null {
   if (token.upos !== 'NOUN' || !isCountable(token)) return null
   const { count, definite, determiner, first } = nounPhrase(tree, head)
   if (count === null || definite || determiner === 'no' || tree.is(head, 'nmod:desc')) return null
-  if (isOneForA(tree, count, head)) return null
+  if (isOneForA(tree, count, head) || acts(tree, head)) return null
   return {
     first: tree.is(head, 'compound', 'amod') ? count : Math.max(first, tree.subtree(count)[0]!),
     last: degrees(tree, head),
@@ -37,6 +37,10 @@ function counted(tree: Tree, head: number): Extent | null {
 
 const isCountable = (token: Token): boolean =>
   !isTimeNoun(token) && !isEmptyNoun(token.lemma) && (!isQuantity(token.lemma) || isUnit(token.lemma))
+
+/** "Two drones struck the port": those who act, or are acted on as the subject, are spoken of, not only counted. */
+const acts = (tree: Tree, head: number): boolean =>
+  tree.is(head, 'nsubj') || tree.tokens[head]!.dep === 'obl:agent'
 
 /** "One source said" is "a source"; "one person was killed" is a count. */
 function isOneForA(tree: Tree, count: number, head: number): boolean {

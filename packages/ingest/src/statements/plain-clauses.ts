@@ -34,9 +34,7 @@ const TEMPORAL = new Set(
 )
 /** Objects that are part of the verb: they name nothing. */
 const IDIOMS: Readonly<Record<string, readonly string[]>> = {
-  take: ['place', 'part', 'office', 'effect', 'care', 'step', 'shape', 'time', 'turn', 'hold'],
-  catch: ['fire'],
-  change: ['hand'],
+  take: ['care', 'step', 'time', 'turn', 'hold'],
   pave: ['way'],
   turn: ['table'],
   play: ['role', 'part'],

@@ -1,6 +1,6 @@
 /** Nouns for what happens: what heads "widespread power outages" or "a potential meeting" is an Event. */
 export const EVENTS = `
-event incident occasion episode development accident meeting talk talks negotiation summit conference session
+event incident occasion episode development accident meeting talk talks negotiation summit conference round session
 consultation dialogue discussion debate conversation call phone-call briefing hearing interview visit trip tour
 stopover journey voyage expedition pilgrimage lunch dinner breakfast banquet reception gathering rally march parade
 procession vigil demonstration protest sit-in strike walkout boycott picket riot unrest uprising revolt rebellion

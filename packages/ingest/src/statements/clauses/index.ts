@@ -58,20 +58,34 @@ function buildClause(tree: Tree, predicate: number, clauseAt: ClauseAt): Clause 
     tree.children(predicate, 'obl').filter(index => isAgent(tree, index, passive)),
     predicate,
   )
+  const idiom = idiomOf(tree, predicate, direct)
   return {
     predicate,
-    lemma: tree.lemma(predicate),
+    lemma: idiom ?? tree.lemma(predicate),
     passive,
     subjects: passive ? agents : grammatical,
-    objects: passive
-      ? [...grammatical, ...direct]
-      : direct.length > 0
-        ? direct
-        : relativeObject(tree, predicate),
+    objects:
+      idiom === undefined ? objectsOf(tree, predicate, passive ? [...grammatical, ...direct] : direct) : [],
     obliques: obliquesOf(tree, predicate, passive),
     copula: tree.child(predicate, 'cop') !== undefined && tree.tokens[predicate]!.upos !== 'VERB',
     controller: tree.is(predicate, 'xcomp') ? tree.tokens[predicate]!.head : null,
   }
+}
+
+const objectsOf = (tree: Tree, predicate: number, found: readonly number[]): readonly number[] =>
+  found.length > 0 ? found : relativeObject(tree, predicate)
+
+/** Verbs with objects that are part of them: "take place" is one verb, and no place is taken. */
+const IDIOMS: Readonly<Record<string, readonly string[]>> = {
+  take: ['place', 'part', 'office', 'effect', 'shape'],
+  catch: ['fire'],
+  change: ['hand'],
+}
+
+function idiomOf(tree: Tree, predicate: number, objects: readonly number[]): string | undefined {
+  const verb = tree.lemma(predicate)
+  const part = objects.map(object => tree.lemma(object)).find(lemma => IDIOMS[verb]?.includes(lemma))
+  return part === undefined ? undefined : `${verb} ${part}`
 }
 
 function isPassive(tree: Tree, predicate: number, clauseAt: ClauseAt): boolean {

@@ -155,7 +155,7 @@ function purpose(tree: Tree, predicate: number): Factuality | undefined {
   const infinitive =
     xpos === 'VB' &&
     tree.children(predicate, 'mark').some(index => tree.tokens[index]!.text.toLowerCase() === 'to')
-  return infinitive && (dep.startsWith('advcl') || dep.startsWith('acl')) ? 'possible' : undefined
+  return infinitive && (dep.startsWith('advcl') || dep.startsWith('acl')) ? 'planned' : undefined
 }
 
 /** "is to chair the meeting": it is arranged, not done. */
@@ -179,8 +179,14 @@ function ended(tree: Tree, predicate: number): Factuality | undefined {
   if (xpos !== 'VBD' || !STATES.has(lemma)) return undefined
   const markers = tree.children(predicate, 'obl', 'nmod', 'advcl').map(index => tree.marker(index))
   const closed = markers.includes('until') || (markers.includes('from') && markers.includes('to'))
-  return closed || lemma === 'serve' ? 'past' : undefined
+  return closed || lemma === 'serve' || lemma === 'work' || lasted(tree, predicate) ? 'past' : undefined
 }
+
+/** "led the guard for six years". */
+const lasted = (tree: Tree, predicate: number): boolean =>
+  tree
+    .children(predicate, 'obl')
+    .some(index => tree.marker(index) === 'for' && /^(year|month|decade)$/.test(tree.lemma(index)))
 
 /** A question leaves its clause open. */
 function mood(tree: Tree, predicate: number): Factuality | undefined {

@@ -14,7 +14,7 @@ export const EVENT_FRAMES = [
   frame({
     name: 'take part in',
     why: 'The event stands behind "in".',
-    verbs: words('participate engage take compete partake'),
+    verbs: words('participate engage take_part compete partake'),
     from: 'subject',
     relation: 'PARTICIPATED_IN',
     to: 'in',
@@ -49,7 +49,7 @@ export const EVENT_FRAMES = [
   frame({
     name: 'happen in',
     why: 'Plain verbs of taking place.',
-    verbs: words('happen occur begin start open end continue erupt resume take'),
+    verbs: words('happen occur begin start open end continue erupt resume take_place'),
     from: 'subject',
     relation: 'HAPPENED_IN',
     to: 'in|at|near|on',

@@ -40,6 +40,7 @@ const BODY = [
   '> compound > compound',
   '> nmod:desc',
   '< nmod:desc > compound',
+  '< nmod:desc > nmod(of)',
 ]
 
 export const OFFICE_PHRASES = [

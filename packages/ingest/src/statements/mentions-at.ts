@@ -1,0 +1,79 @@
+/** Which mention stands at a token: rules go from the head tokens of the tree, mentions are spans. */
+import type { Mention } from '../document.ts'
+import type { Tree } from '../tree.ts'
+
+interface Known {
+  readonly mentions: readonly Mention[]
+  isNamed(mention: number): boolean
+}
+
+/** The mentions headed by a token, or by the name that the token is part of or stands beside. */
+export function mentionsByToken(
+  tree: Tree,
+  { mentions, isNamed }: Known,
+): (token: number) => readonly number[] {
+  const byHead = headIndex(mentions)
+  return token => {
+    const here = byHead.get(token) ?? byHead.get(nameHead(token))
+    const beside = byHead.get(nameBeside(token)) ?? []
+    return apart(mentions, here && !yields(here, beside) ? here : beside)
+  }
+
+  /** A count or a common noun gives way to the name set beside it: "one man: Ada Moor", "the skipper, Ada Moor". */
+  function yields(here: readonly number[], beside: readonly number[]): boolean {
+    const name = mentions[beside[0] ?? -1]
+    if (name === undefined || here.some(mention => isNamed(mention))) return false
+    return here.every(mention => {
+      const { kind, type } = mentions[mention]!
+      return kind === 'nominal' && (type === 'Value' || type === 'Thing' || type === name.type)
+    })
+  }
+
+  /** A token within a name, as "Mail" of "The Globe and Mail", stands for the name. */
+  function nameHead(token: number): number {
+    const upward = tree.is(token, 'flat', 'compound', 'conj', 'goeswith') ? tree.tokens[token]!.head : -1
+    const name = (byHead.get(upward) ?? []).find(mention => {
+      const { kind, first, last } = mentions[mention]!
+      return kind === 'named' && first <= token && token <= last
+    })
+    return name === undefined ? -1 : upward
+  }
+
+  /** The name in apposition: of "girlfriend" in "his girlfriend Ada Moor". */
+  function nameBeside(token: number): number {
+    const name = tree.child(token, 'appos', 'flat') ?? -1
+    const isName = (byHead.get(name) ?? []).some(mention => mentions[mention]!.kind === 'named')
+    return isName ? name : -1
+  }
+}
+
+function headIndex(mentions: readonly Mention[]): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>()
+  mentions.forEach(({ head }, position) => {
+    const known = index.get(head)
+    if (known) known.push(position)
+    else index.set(head, [position])
+  })
+  return index
+}
+
+/** Of mentions that lie in each other the fullest named one is taken, else the longest; those beside each other all. */
+function apart(mentions: readonly Mention[], candidates: readonly number[]): readonly number[] {
+  const kept: number[] = []
+  const ranked = candidates.toSorted((a, b) => rank(mentions[b]!) - rank(mentions[a]!))
+  for (const candidate of ranked) {
+    const overlaps = kept.some(other => nested(mentions[candidate]!, mentions[other]!))
+    if (!overlaps) kept.push(candidate)
+  }
+  return kept.toSorted((a, b) => mentions[a]!.start - mentions[b]!.start)
+}
+
+const rank = ({ kind, first, last }: Mention): number => (kind === 'named' ? 1000 : 0) + (last - first)
+
+/** One lies in the other and is named within it: not so "Ukrainian delegations" in "Russian and Ukrainian delegations". */
+function nested(a: Mention, b: Mention): boolean {
+  const inside = (a.first >= b.first && a.last <= b.last) || (b.first >= a.first && b.last <= a.last)
+  const coordinated =
+    a.kind === 'nominal' && b.kind === 'nominal' && !a.name.includes(b.name) && !b.name.includes(a.name)
+  return inside && !coordinated
+}
