@@ -74,7 +74,7 @@ export function attribute(
   const { tokens } = reading.document
   const at = tokens[candidate.anchor]!.start
   const quotation = quotations.find(({ start, end }) => start <= at && at < end)
-  const source = sourceBeside(reading, candidate.anchor)
+  const source = candidate.aside ? null : sourceBeside(reading, candidate.anchor)
   const saying = sayer(reading, candidate.standing)
   const speaker = source ?? saying ?? quotation?.speaker ?? null
   const said = source !== null || quotation !== undefined

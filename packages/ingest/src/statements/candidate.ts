@@ -16,6 +16,8 @@ export interface Candidate {
   /** Where time and place are looked for, and what the statement hangs on. */
   readonly anchor: number
   readonly standing: Standing
+  /** Told in passing, as "the harbour master" beside a name: the article's own word, whoever the sentence quotes. */
+  readonly aside?: true
   readonly rule: string
   /** How often such a proposal is right, before anything is known of its ends. */
   readonly trust: number

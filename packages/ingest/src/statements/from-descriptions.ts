@@ -79,6 +79,7 @@ function description(reading: Reading, subject: number, noun: number): Candidate
     predicate: [noun],
     anchor: noun,
     standing: { factuality, saying: null },
+    aside: true,
     rule: 'description beside a name',
     trust: 0.75,
   }

@@ -72,6 +72,7 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
     predicate: wordsBetween(reading, anchor, subject, object),
     anchor,
     standing,
+    ...(phrase.kind === 'state' && isAside(reading, anchor) ? { aside: true as const } : {}),
     rule: `phrase: ${phrase.name}`,
     trust: 0.82,
   }))
@@ -84,6 +85,10 @@ function pathsTo(reading: Reading, { to, before }: Phrase, anchor: number): read
     : []
   return before && preferred.length > 0 ? [before] : to
 }
+
+/** A role beside a name, not across "is" or behind "as". */
+const isAside = ({ tree }: Reading, anchor: number): boolean =>
+  tree.child(anchor, 'cop') === undefined && !(tree.is(anchor, 'obl') && tree.marker(anchor) === 'as')
 
 /** "between the Russian and Ukrainian delegations": one noun may stand for both ends. */
 const isPair = (reading: Reading, { relation }: Phrase, token: number): boolean =>
