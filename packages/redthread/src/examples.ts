@@ -9,7 +9,7 @@ import type { GraphStore } from '@redthread/graph'
 import type { Context } from './context.ts'
 import { startProgress } from './output/progress.ts'
 import { EXAMPLES } from './places.ts'
-import { loadSources } from './reading/load.ts'
+import { Broken, loadSources } from './reading/load.ts'
 import { newTally, tellTroubles, totals } from './reading/tally.ts'
 
 type Examples = NonNullable<typeof EXAMPLES>
@@ -39,6 +39,8 @@ export async function readExamples(examples: Examples, store: GraphStore, contex
       tally.add(loaded)
       progress.step(known())
     }
+  } catch (error) {
+    throw error instanceof Broken ? error.cause : error
   } finally {
     progress.stop()
   }

@@ -17,6 +17,17 @@ export type Loaded =
     }
   | { readonly status: 'failed'; readonly source: string; readonly error: unknown }
 
+/** Without store or model there is no going on; the source is the one that was not read any more. */
+export class Broken extends Error {
+  override readonly name = 'Broken'
+  readonly source: string
+
+  constructor(source: string, cause: unknown) {
+    super(`stopped at ${source}`, { cause })
+    this.source = source
+  }
+}
+
 /** Enough to know how much is to come in most cases, and little enough to hold. */
 const MOST_AHEAD = 2000
 
@@ -24,7 +35,7 @@ const MOST_AHEAD = 2000
  * Reads, understands and loads. What fails is an outcome of its own and the others go on. Stops after the article
  * that it is at where `signal` is aborted.
  *
- * @throws {RedthreadError} where the next article would fail as well: without store or model; what was loaded is kept
+ * @throws {Broken} where the next article would fail as well; what was loaded is kept
  */
 export async function loadSources(
   inputs: readonly string[],
@@ -48,7 +59,7 @@ export async function loadSources(
       const { outcome: status, statements } = report
       return { status, source, article: article.id, title, language, statements, warnings }
     } catch (error) {
-      if (endsAll(error)) throw error
+      if (endsAll(error)) throw new Broken(source, error)
       return { status: 'failed', source, error }
     }
   }

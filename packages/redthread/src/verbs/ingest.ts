@@ -2,8 +2,10 @@
 import { type Context, Stopped, withStore } from '../context.ts'
 import { DONE, FAILED } from '../exit-codes.ts'
 import { choice, flag } from '../options.ts'
+import type { Output } from '../output/output.ts'
+import { printable } from '../output/printable.ts'
 import { startProgress } from '../output/progress.ts'
-import { loadSources } from '../reading/load.ts'
+import { Broken, loadSources } from '../reading/load.ts'
 import { jsonLine, newTally, tellTroubles, totals } from '../reading/tally.ts'
 import { DEFAULT_STORE, shownStore, STORE, verb } from '../verb.ts'
 
@@ -40,6 +42,9 @@ export const ingest = verb({
           progress.step(known())
           if (options.json) await stdout.write(jsonLine(loaded))
         }
+      } catch (error) {
+        progress.stop()
+        throw await whereBroken(error, stderr)
       } finally {
         progress.stop()
         await tellTroubles(tally, stderr)
@@ -58,6 +63,14 @@ export const reading = (options: { stdinFormat: 'text' | 'jsonl' }, { cwd, stdin
   stdinFormat: options.stdinFormat,
   signal,
 })
+
+/** Says at which source it broke; gives what broke it. */
+async function whereBroken(error: unknown, stderr: Output): Promise<unknown> {
+  if (!(error instanceof Broken)) return error
+  const words = `Stopped at ${printable(error.source)}: what came before is kept; the same command reads the rest.`
+  await stderr.mention(`${stderr.colours.yellow(words)}\n`)
+  return error.cause
+}
 
 async function stopped({ signal, stderr }: Context): Promise<number> {
   await stderr.write('Stopped. What was read is kept; the same command reads the rest.\n')
