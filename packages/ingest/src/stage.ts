@@ -38,7 +38,9 @@ export function pipeline(...stages: Stage[]): (document: Document) => Promise<Do
   for (const [position, { needs, adds }] of stages.entries()) {
     const missing = needs.filter(field => !present.has(field))
     if (missing.length > 0) {
-      throw new PipelineBroken(`stage ${position + 1} needs ${missing.join(', ')}, which no earlier stage adds`)
+      throw new PipelineBroken(
+        `stage ${position + 1} needs ${missing.join(', ')}, which no earlier stage adds`,
+      )
     }
     for (const field of adds) present.add(field)
   }

@@ -57,6 +57,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
   ],
   'what someone says': [
     [
+      'According to Mara Venn, the mayor of Tallinn, Oskar Lind owned the shipyard.',
+      'Mara Venn LEADS Tallinn',
+    ],
+    [
       'Mara Venn said that Oskar Lind owned the shipyard.',
       'Oskar Lind OWNS shipyard [reported, by Mara Venn]',
     ],
