@@ -5,7 +5,7 @@ import type { DocumentAppearance, Mention } from '../document.ts'
 import { placeKind, usualCountryName } from '../mentions/gazetteer.ts'
 import { nameKey } from '../mentions/shorter-names.ts'
 import { parsePersonName } from '../names/person-name.ts'
-import { mostFrequent, type Clusters } from './clusters.ts'
+import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
 import type { Reason } from './reasons.ts'
 import { titleBefore } from './titles.ts'
@@ -125,4 +125,13 @@ function reasonsOf(clusters: Clusters, members: readonly number[], best: number)
     .filter(index => index !== best)
     .map(index => [index, clusters.reasonOf(index) ?? 'same name'] as const)
   return Object.fromEntries(reasons)
+}
+
+/** The most frequent; of those that are as frequent the first. */
+function mostFrequent<Value>(values: readonly Value[]): Value | null {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best: Value | null = null
+  for (const [value, count] of counts) if (best === null || count > counts.get(best)!) best = value
+  return best
 }

@@ -31,8 +31,8 @@ function apposedTo(facts: Facts, index: number): number | undefined {
   if (!describes(facts, index)) return undefined
   const { tree, lookup, mentions } = facts
   const { head, type } = mentions[index]!
-  const behind = nameBehind(facts, index)
-  if (behind !== undefined) return behind
+  const told = nameBehind(facts, index) ?? nameDirectlyBehind(facts, index)
+  if (told !== undefined) return told
   const above = () => fitting(facts, lookup.headedBy(tree.tokens[head]!.head), index)
   if (tree.is(head, 'nmod:desc')) return above()
   if (tree.is(head, 'appos')) return endingAt(facts, beforeComma(facts, index), type) ?? above()
@@ -53,6 +53,17 @@ function nameBehind(facts: Facts, index: number): number | undefined {
   if (facts.phraseOf(index).owner === null) return undefined
   const name = facts.tree.child(facts.mentions[index]!.head, 'appos')
   return name === undefined ? undefined : fitting(facts, facts.lookup.headedBy(name), index)
+}
+
+/** "the former chairman Oskar Lind": without a comma between, whatever the tree says. A bracket may close between. */
+function nameDirectlyBehind(facts: Facts, index: number): number | undefined {
+  const { mentions, lookup, tree } = facts
+  const { type, last, head } = mentions[index]!
+  if (type !== 'Person' || last !== head) return undefined
+  const next = /^[\])]$/.test(tree.tokens[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const found = lookup.covering(next)
+  if (found === undefined || mentions[found]!.first !== next) return undefined
+  return facts.sentenceOf(found) === facts.sentenceOf(index) ? fitting(facts, found, index) : undefined
 }
 
 /** The token before the comma that opens a description; an adverb may stand between: ", formerly the head". */
@@ -95,7 +106,8 @@ function subjectOf(facts: Facts, index: number): number | undefined {
   const { head, type } = mentions[index]!
   if (tree.child(head, 'cop') === undefined || !['Person', 'Organization', 'Place'].includes(type))
     return undefined
-  if (isDoubtful(facts, head)) return undefined
+  // "is in the province of" says where, not what.
+  if (isDoubtful(facts, head) || tree.child(head, 'case') !== undefined) return undefined
   const subject = tree.child(head, 'nsubj')
   if (subject === undefined || tree.tokens[subject]!.upos === 'PRON') return undefined
   return fitting(facts, lookup.headedBy(subject), index)

@@ -16,6 +16,8 @@ const NEAR = 2
 /** A name that was described so is meant by the bare word only so many sentences later; one that holds the word, longer. */
 const NEAR_DESCRIBED = 2
 const NEAR_NAME = 8
+/** So many mentions of a name are looked at for a word. */
+const TELLING = 40
 /** Spoken of so often, it is what the bare word means, whatever else was mentioned once. */
 const OFTEN = 3
 
@@ -129,6 +131,7 @@ function isFarFromName(
   const lemma = facts.headLemma(index)
   const inName = clusters
     .members(mention)
+    .slice(0, TELLING)
     .some(member => facts.mentions[member]!.kind === 'named' && facts.headLemma(member) === lemma)
   return facts.sentenceOf(index) - facts.sentenceOf(mention) > (inName ? NEAR_NAME : NEAR_DESCRIBED)
 }

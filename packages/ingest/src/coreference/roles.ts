@@ -16,6 +16,9 @@ const REASON: Readonly<Record<Roled, Reason>> = {
   Place: 'kind of the place',
 }
 
+/** So many mentions are asked what somebody is: articles say it when they introduce them. */
+const TELLING = 40
+
 /** Links definite role nouns to names, reading the text once. */
 export function linkRoles(facts: Facts, clusters: Clusters): void {
   const named: number[] = []
@@ -67,6 +70,7 @@ function carries(facts: Facts, clusters: Clusters, other: number, index: number)
   const asked = [...facts.modifiersOf(index)]
   const told = clusters
     .members(other)
+    .slice(0, TELLING)
     .filter(member => member < index)
     .flatMap(member => rolesOf(facts, member))
   return told.some(({ role, words }) => wanted.has(role) && asked.every(word => words.has(word)))

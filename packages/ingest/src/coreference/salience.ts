@@ -48,7 +48,7 @@ const WEIGHTS: readonly Weight[] = [
   {
     why: 'Who is spoken of throughout is spoken of again.',
     weight: 0.8,
-    amount: ({ clusters, other }) => Math.min(4, clusters.members(other).length - 1) / 4,
+    amount: ({ clusters, other }) => Math.min(4, clusters.size(other) - 1) / 4,
   },
   {
     why: 'A known gender that fits says more than an unknown one.',

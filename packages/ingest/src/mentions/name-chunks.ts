@@ -153,9 +153,14 @@ function isName(tree: Tree, chunk: NameChunk): boolean {
   const { first, last, marked } = chunk
   if (first < last) return marked !== null || !isAllTitle(tree, chunk)
   if (!/\p{L}./u.test(tree.tokens[first]!.text) || isLoneDemonym(tree, chunk)) return false
-  if (isNounOfMany(tree, first, marked)) return false
+  if (isNounOfMany(tree, first, marked) || isPostNominal(tree, first)) return false
   return marked !== null || !(beginsTitle(tree, first) || tree.is(first, 'nmod:desc'))
 }
+
+/** "QC" of "Mark Venn, QC". */
+const isPostNominal = (tree: Tree, at: number): boolean =>
+  /^(?:QC|KC|SC|OBE|CBE|MBE|PhD|MD|Esq|Jr|Sr)\.?$/.test(tree.tokens[at]!.text) &&
+  tree.tokens[at - 1]?.text === ','
 
 function isLoneDemonym(tree: Tree, { first, marked }: NameChunk): boolean {
   const { text, upos, dep } = tree.tokens[first]!

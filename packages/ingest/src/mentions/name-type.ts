@@ -39,10 +39,14 @@ function byOwnWords({ name, marked }: NamedChunk): EntityType | undefined {
 
 function byArticle(chunk: NamedChunk, context: NameContext): EntityType | undefined {
   const { tree, people, told } = context
-  if (isHeadOfGovernment(chunk, context)) return 'Person'
+  if (isHeadOfGovernment(chunk, context) || isFamily(chunk, context)) return 'Person'
   if (hasTitle(tree, chunk) || people.has(chunk.name)) return undefined
   return told.get(nameKey(chunk.name))
 }
+
+/** "the Venns", where a Venn is named in full. */
+const isFamily = ({ name, last }: NamedChunk, { tree, people }: NameContext): boolean =>
+  tree.tokens[last]!.xpos === 'NNPS' && people.has(name.replace(/s$/, ''))
 
 /** "Venn" of "Venn administration": a government is called after a place or after who leads it. */
 function isHeadOfGovernment({ name, first, last }: NamedChunk, { tree }: NameContext): boolean {
