@@ -61,9 +61,9 @@ describe('wrong usage is one line that says what to do, and exit code 2', () => 
     [['serve', '--host', '0.0.0.0'], /Others could reach 0\.0\.0\.0 .* Set REDTHREAD_TOKEN/],
     [['ingest', 'x', '--store', 'mysql://host'], /There is no store mysql:\/\/host\./],
     [['export', 'surplus'], /Too many arguments|[Ee]xcess/],
-  ])('%j', async (argv, words) => {
+  ])('%j', async (argv, line) => {
     const { code, stdout, stderr } = await said(argv)
-    expect(stderr).toMatch(words)
+    expect(stderr).toMatch(line)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     expect([code, stdout]).toEqual([2, ''])
   })

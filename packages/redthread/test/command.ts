@@ -48,7 +48,7 @@ function spawned(args: readonly string[], { cwd, env = {}, stdin }: Surroundings
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd,
     env: { ...bare(), ...env },
-    timeout: PATIENCE_MS,
+    timeout: 3 * PATIENCE_MS,
   })
   const said = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text))

@@ -148,14 +148,15 @@ describe('doctor', () => {
   })
 })
 
-describe('a store that cannot be used is named in one line, with exit code 3', () => {
-  const lineOf = async (verb: string[], store: string) => {
-    const { code, stdout, stderr } = await redthread([...verb, '--store', store], { cwd })
-    expect([code, stdout]).toEqual([3, ''])
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
-    return stderr
-  }
+/** What is said of a store that cannot be used: one line, and exit code 3. */
+const lineOf = async (verb: string[], store: string) => {
+  const { code, stdout, stderr } = await redthread([...verb, '--store', store], { cwd })
+  expect([code, stdout]).toEqual([3, ''])
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  return stderr
+}
 
+describe('a store that cannot be used is named in one line, with exit code 3', () => {
   test('a file in the place of a folder', async () => {
     expect(await lineOf(['query', 'RETURN 1 AS n'], 'file:./first.md')).toMatch(/^Store file:.*first\.md/)
   })

@@ -1,10 +1,10 @@
 /** `ingest` as a person calls it: what is kept, what is refused and why, and with which exit code. */
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { emptyFolder, lives, redthread, started } from './command.ts'
+import { emptyFolder, redthread } from './command.ts'
 
 const GOOD = `---
 title: Venn meets Lind
@@ -52,8 +52,8 @@ test('of a folder of good and bad, the good are kept and each bad one is named w
     { cwd },
   )
   const lines = stderr.split('\n')
-  for (const words of [/^ {2}missing\.txt: there is no such file/, ...REFUSED.map(([, , words]) => words)]) {
-    expect(lines.filter(line => words.test(line))).toHaveLength(1)
+  for (const said of [/^ {2}missing\.txt: there is no such file/, ...REFUSED.map(([, , words]) => words)]) {
+    expect(lines.filter(line => said.test(line))).toHaveLength(1)
   }
   expect(lines).toContainEqual(expect.stringMatching(/^german\.txt: it is written in German/))
   expect(lines).toContainEqual(expect.stringMatching(/^dateless\.md: "the day after" is no date/))
@@ -87,9 +87,15 @@ test('an article in another language is no failure', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ status: 'added', language: 'de', statements: 0 })
 })
 
+const line = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`
+const statuses = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map(each => JSON.parse(each).status)
+
 test('each article is one JSON line, and reading it again changes nothing', async () => {
   const cwd = await emptyFolder()
-  const line = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`
   const wire =
     line('a1', 'Mara Venn met Oskar Lind.') + '{"text": 3}\n' + line('a2', 'Oskar Lind leads Korvex.')
   const once = await redthread(['ingest', '-', '--stdin-format', 'jsonl', '--json'], { cwd, stdin: wire })
@@ -98,11 +104,6 @@ test('each article is one JSON line, and reading it again changes nothing', asyn
     stdin: wire,
     env: { REDTHREAD_STDIN_FORMAT: 'jsonl' },
   })
-  const statuses = (text: string) =>
-    text
-      .trim()
-      .split('\n')
-      .map(each => JSON.parse(each).status)
   expect(statuses(once.stdout)).toEqual(['added', 'failed', 'added'])
   expect(statuses(again.stdout)).toEqual(['unchanged', 'failed', 'unchanged'])
   expect([once.code, again.code]).toEqual([1, 1])

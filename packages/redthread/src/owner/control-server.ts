@@ -25,7 +25,7 @@ export const PAGE = '/control/page'
 
 /** As a shell reports a program that SIGTERM has ended. */
 const TERMINATED = 143
-const PATIENCE_MS = 10_000
+const CLOSE_WITHIN_MS = 10_000
 
 /** Starts taking commands. `run` does one in the context of the process that sent it. */
 export async function startControl(errands: Errands): Promise<Control> {
@@ -65,7 +65,10 @@ export async function startControl(errands: Errands): Promise<Control> {
   async function close(): Promise<void> {
     server.close()
     for (const stop of running.values()) stop.abort(new Stopped(TERMINATED))
-    await Promise.race([Promise.allSettled(running.keys()), delay(PATIENCE_MS, null, { ref: false })])
+    await Promise.race([
+      Promise.allSettled(running.keys()),
+      delay(errands.closeWithin ?? CLOSE_WITHIN_MS, null, { ref: false }),
+    ])
     server.closeAllConnections()
   }
 }

@@ -16,6 +16,8 @@ export interface Errands {
   readonly stores: Stores
   /** Where the page is; null as long as there is none. */
   page(): string | null
+  /** How long the end waits for running work, in milliseconds; 10 s if absent. */
+  readonly closeWithin?: number
 }
 
 /** As a shell reports a program that Ctrl-C has ended. */
@@ -25,7 +27,7 @@ const INTERRUPTED = 130
 export async function takeErrand(
   request: IncomingMessage,
   response: ServerResponse,
-  { run, stores, stop }: Omit<Errands, 'page'> & { readonly stop: AbortController },
+  { run, stores, stop }: Pick<Errands, 'run' | 'stores'> & { readonly stop: AbortController },
 ): Promise<void> {
   const frames = framesOf(request, FromCommand)[Symbol.asyncIterator]()
   const errand = await frames.next()
