@@ -29,6 +29,14 @@ describe('the speaker behind or before the verb of saying is its subject', () =>
   }
 })
 
+test('a subject hung on the verb above goes back to its own', async () => {
+  const { tokens = [] } = await documentOf(
+    'Prosecutors are investigating whether Oskar Lind, who controls the yard, had approved the payments.',
+  )
+  const approved = tokens.findIndex(({ text }) => text === 'approved')
+  expect(tokens.find(({ head, dep }) => head === approved && dep === 'nsubj')?.text).toBe('Oskar')
+})
+
 test('a mended tree is a tree', () => {
   const dep = fc.constantFrom('nsubj', 'obj', 'ccomp', 'parataxis', 'flat', 'conj', 'appos')
   const word = fc.constantFrom(

@@ -32,6 +32,7 @@ export function mendTrees(tokens: readonly Token[]): Token[] {
   mended.forEach((_, index) => {
     joinName(mended, index)
     giveSpeaker(mended, index)
+    returnSubject(mended, index)
   })
   return mended
 }
@@ -71,6 +72,21 @@ function giveSpeaker(tokens: Token[], verb: number): void {
   if (hasOwn) return
   const speaker = speakerBefore(tokens, verb) ?? speakerBehind(tokens, verb)
   if (speaker !== undefined) tokens[speaker] = { ...tokens[speaker]!, head: verb, dep: 'nsubj' }
+}
+
+/** "investigates whether Lind approved it": a second subject, behind the verb, is that of the clause that follows. */
+function returnSubject(tokens: Token[], subject: number): void {
+  const { head: verb, dep } = tokens[subject]!
+  if (dep !== 'nsubj' || verb < 0 || verb > subject || tokens[verb]!.upos !== 'VERB') return
+  const below = sentenceOf(tokens, subject)
+  const hasFirst = below.some(
+    at => at < verb && tokens[at]!.head === verb && tokens[at]!.dep.startsWith('nsubj'),
+  )
+  const content = below.find(at => at > subject && tokens[at]!.head === verb && tokens[at]!.dep === 'ccomp')
+  const isFree =
+    content !== undefined &&
+    !below.some(at => tokens[at]!.head === content && tokens[at]!.dep.startsWith('nsubj'))
+  if (hasFirst && isFree) tokens[subject] = { ...tokens[subject]!, head: content }
 }
 
 /** "Lind owned the yard, Venn said": a second subject of what is said, behind its verb. */

@@ -2,7 +2,10 @@
  * How likely a statement is right, 0 to 1: the rule's trust, lowered by each thing known to go wrong. The factors are
  * first estimates from reading statements; they multiply, so their order does not matter.
  */
+import { relationNamed } from '@redthread/graph'
+
 import type { Candidate } from './candidate.ts'
+import { KNOWN_PASSIVE } from './plain-clauses.ts'
 import type { Reading } from './reading.ts'
 
 interface Doubt {
@@ -35,13 +38,15 @@ const DOUBTS: readonly Doubt[] = [
   {
     why: 'Abstractions make poor subjects: "the situation complicated matters".',
     factor: 0.6,
-    applies: (reading, _, { subject }) => reading.typeOf(subject) === 'Thing' && !reading.isNamed(subject),
+    applies: (reading, { relation }, { subject }) =>
+      !relationNamed(relation) && reading.typeOf(subject) === 'Thing' && !reading.isNamed(subject),
   },
   {
     why: 'Two things without a name seldom make an edge that anyone looks for.',
     factor: 0.8,
-    applies: (reading, _, { subject, object }) =>
+    applies: (reading, { relation }, { subject, object }) =>
       object !== null &&
+      !relationNamed(relation) &&
       !reading.isNamed(subject) &&
       !reading.isNamed(object) &&
       reading.typeOf(subject) !== 'Event' &&
@@ -50,8 +55,12 @@ const DOUBTS: readonly Doubt[] = [
   {
     why: 'Without an object only a name or an event is worth a line.',
     factor: 0.7,
-    applies: (reading, { description }, { subject, object }) =>
-      object === null && !description && !reading.isNamed(subject) && reading.typeOf(subject) !== 'Event',
+    applies: (reading, { description, rule }, { subject, object }) =>
+      object === null &&
+      !description &&
+      rule !== KNOWN_PASSIVE &&
+      !reading.isNamed(subject) &&
+      reading.typeOf(subject) !== 'Event',
   },
   {
     why: 'Of an event without a name, a verb alone says little: "the conflict dragged on".',
@@ -59,6 +68,7 @@ const DOUBTS: readonly Doubt[] = [
     applies: (reading, { description, relation }, { subject, object }) =>
       object === null &&
       !description &&
+      !relationNamed(relation) &&
       !relation.startsWith('BE_') &&
       reading.typeOf(subject) === 'Event' &&
       !reading.isNamed(subject),

@@ -13,6 +13,7 @@ export function mentionsByToken(
   { mentions, isNamed }: Known,
 ): (token: number) => readonly number[] {
   const byHead = headIndex(mentions)
+  const covering = nameIndex(mentions)
   return token => {
     const here = byHead.get(token) ?? byHead.get(nameHead(token))
     const beside = byHead.get(nameBeside(token)) ?? []
@@ -31,20 +32,47 @@ export function mentionsByToken(
 
   /** A token within a name, as "Mail" of "The Globe and Mail", stands for the name. */
   function nameHead(token: number): number {
-    const upward = tree.is(token, 'flat', 'compound', 'conj', 'goeswith') ? tree.tokens[token]!.head : -1
-    const name = (byHead.get(upward) ?? []).find(mention => {
-      const { kind, first, last } = mentions[mention]!
-      return kind === 'named' && first <= token && token <= last
-    })
-    return name === undefined ? -1 : upward
+    const name = covering.get(token)
+    return name === undefined ? -1 : mentions[name]!.head
   }
 
   /** The name in apposition: of "girlfriend" in "his girlfriend Ada Moor". */
   function nameBeside(token: number): number {
-    const name = tree.child(token, 'appos', 'flat') ?? -1
-    const isName = (byHead.get(name) ?? []).some(mention => mentions[mention]!.kind === 'named')
-    return isName ? name : -1
+    const name = [...tree.children(token, 'appos', 'flat'), ...misplaced(token)].find(index => isName(index))
+    return name ?? -1
   }
+
+  function isName(token: number): boolean {
+    return (byHead.get(token) ?? []).some(mention => mentions[mention]!.kind === 'named')
+  }
+
+  function typeAt(token: number): Mention['type'] | undefined {
+    return mentions[byHead.get(token)?.[0] ?? -1]?.type
+  }
+
+  /** "the head of the service, Ada Moor": a person's name that the analyser hangs on the service is the head's. */
+  function misplaced(token: number): readonly number[] {
+    if (typeAt(token) !== 'Person') return []
+    return tree
+      .children(token, 'nmod')
+      .filter(index => typeAt(index) !== 'Person')
+      .flatMap(index => tree.children(index, 'appos'))
+      .filter(index => typeAt(index) === 'Person')
+  }
+}
+
+/** For each token the shortest name that it is part of. */
+function nameIndex(mentions: readonly Mention[]): ReadonlyMap<number, number> {
+  const index = new Map<number, number>()
+  const length = (position: number) => mentions[position]!.last - mentions[position]!.first
+  mentions.forEach(({ kind, first, last }, position) => {
+    if (kind !== 'named') return
+    for (let token = first; token <= last; token++) {
+      const known = index.get(token)
+      if (known === undefined || length(position) < length(known)) index.set(token, position)
+    }
+  })
+  return index
 }
 
 function headIndex(mentions: readonly Mention[]): ReadonlyMap<number, readonly number[]> {

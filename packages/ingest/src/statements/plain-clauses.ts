@@ -126,17 +126,19 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
   const anchor = attempt?.predicate ?? clause.predicate
   const standing = standingOf(tree, anchor)
   const verb = voice === 'be' ? tree.tokens[clause.predicate]!.text : clause.lemma
+  const known = framesOf(clause.lemma).length > 0
   return (subject, object, preposition) => {
     const alone = object === null && voice === '' && !attempt
     const name = relationName(attempt ? `${attempt.lemma} to` : '', voice, verb, preposition ?? '')
+    const behind = preposition === null ? undefined : (object ?? undefined)
     return {
       subject,
       object,
       relation: alone ? aloneRelation(reading, clause, subject) : name,
-      predicate: predicateTokens(reading, clause, preposition === null ? undefined : (object ?? undefined)),
+      predicate: predicateTokens(reading, clause, behind),
       anchor,
       standing,
-      ...kindOf(object, preposition),
+      ...kindOf(object, preposition, voice === 'be' && known),
     }
   }
 }
@@ -154,9 +156,17 @@ function aloneRelation(reading: Reading, { lemma }: Clause, subject: number): st
   return fits ? known.name : relationName(lemma)
 }
 
+/** "were killed", "was arrested": what the frames know, without the one who did it. */
+export const KNOWN_PASSIVE = 'passive without agent'
+
 /** The rule that a plain proposal follows, and how often it is right. */
-function kindOf(object: number | null, preposition: string | null): Pick<Candidate, 'rule' | 'trust'> {
-  if (object === null) return { rule: 'clause without object', trust: 0.6 }
+function kindOf(
+  object: number | null,
+  preposition: string | null,
+  knownPassive: boolean,
+): Pick<Candidate, 'rule' | 'trust'> {
+  if (object === null)
+    return knownPassive ? { rule: KNOWN_PASSIVE, trust: 0.7 } : { rule: 'clause without object', trust: 0.6 }
   if (preposition === null) return { rule: 'clause', trust: 0.72 }
   return { rule: 'clause with preposition', trust: WHERE.has(preposition) ? 0.62 : 0.66 }
 }

@@ -52,7 +52,7 @@ export function isPredicate(tree: Tree, index: number): boolean {
 function buildClause(tree: Tree, predicate: number, clauseAt: ClauseAt): Clause {
   const passive = isPassive(tree, predicate, clauseAt)
   const grammatical = subjectsOf(tree, predicate, clauseAt)
-  const direct = spread(tree, tree.children(predicate, 'obj', 'iobj'), predicate)
+  const direct = spread(tree, directObjects(tree, predicate), predicate)
   const agents = spread(
     tree,
     tree.children(predicate, 'obl').filter(index => isAgent(tree, index, passive)),
@@ -70,6 +70,13 @@ function buildClause(tree: Tree, predicate: number, clauseAt: ClauseAt): Clause 
     copula: tree.child(predicate, 'cop') !== undefined && tree.tokens[predicate]!.upos !== 'VERB',
     controller: tree.is(predicate, 'xcomp') ? tree.tokens[predicate]!.head : null,
   }
+}
+
+/** "named Ada Moor as his successor": the analyser may take the one who is named for a complement. */
+function directObjects(tree: Tree, predicate: number): readonly number[] {
+  const objects = tree.children(predicate, 'obj', 'iobj')
+  const names = tree.children(predicate, 'xcomp').filter(index => tree.tokens[index]!.upos === 'PROPN')
+  return objects.length > 0 ? objects : names
 }
 
 const objectsOf = (tree: Tree, predicate: number, found: readonly number[]): readonly number[] =>

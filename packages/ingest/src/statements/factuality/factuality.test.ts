@@ -56,10 +56,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
     ['Oskar Lind no longer heads the port authority.', 'Oskar Lind LEADS port authority [past]'],
   ],
   'what someone says': [
-    [
-      'According to Mara Venn, the mayor of Tallinn, Oskar Lind owned the shipyard.',
-      'Mara Venn LEADS Tallinn',
-    ],
+    ['According to Mara Venn, Estonian President Oskar Lind owned the shipyard.', 'Oskar Lind LEADS Estonia'],
     [
       'Mara Venn said that Oskar Lind owned the shipyard.',
       'Oskar Lind OWNS shipyard [reported, by Mara Venn]',

@@ -177,7 +177,10 @@ function ended(tree: Tree, predicate: number): Factuality | undefined {
   const be = tree.child(predicate, 'cop')
   const { lemma, xpos } = tree.tokens[be ?? predicate]!
   if (xpos !== 'VBD' || !STATES.has(lemma)) return undefined
-  const markers = tree.children(predicate, 'obl', 'nmod', 'advcl').map(index => tree.marker(index))
+  const around = tree.children(predicate, 'obl', 'nmod', 'advcl')
+  const markers = around
+    .flatMap(index => [index, ...tree.children(index, 'nmod')])
+    .map(index => tree.marker(index))
   const closed = markers.includes('until') || (markers.includes('from') && markers.includes('to'))
   return closed || lemma === 'serve' || lemma === 'work' || lasted(tree, predicate) ? 'past' : undefined
 }
