@@ -142,7 +142,7 @@ Friday. “We agreed on nothing”, he said. Two drones struck the eastern docks
     expect(article.text.slice(start, end)).toBe(quote)
     expect(article.text).toContain(line.subject.mention)
   }
-  const met = lines.find(({ relation }) => relation === 'MET')
+  const met = lines.find(({ relation, object }) => relation === 'MET' && object !== null)
   expect(met).toMatchObject({
     subject: { name: 'Oskar Lind' },
     object: { name: 'Mara Venn' },

@@ -31,6 +31,6 @@ describe('times are resolved against the day of publication', () => {
 test('without a day of publication a relative time stays open', async () => {
   expect(await spansOf('Mara Venn met Oskar Lind on Monday.', null)).toEqual(['on Monday: ?'])
   expect(await spansOf('Mara Venn met Oskar Lind on 3 March 2024.', null)).toEqual([
-    '3 March 2024: 2024-03-03',
+    'on 3 March 2024: 2024-03-03',
   ])
 })
