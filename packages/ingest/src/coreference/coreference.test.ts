@@ -23,6 +23,11 @@ const NAMES: readonly Row[] = [
     'Oskar Lind met Erik Lind in Oslo. Lind left.',
     'Erik Lind = Lind',
   ],
+  [
+    'a bare family name is of the one who goes by it',
+    'Judges freed Oskar Lind. Lind smiled. His wife, Anna Lind, wept. Lind left.',
+    'Oskar Lind = Lind = His = Lind; His wife = Anna Lind',
+  ],
   ['Mr and Mrs are two', 'Mr Lind stayed at home. Mrs Lind left.', ''],
   ['two names of one country', 'The U.S. objected. The United States later agreed.', 'U.S. = United States'],
   ['a kind before the name', 'The ferry MS Arvid sank. Arvid lies deep.', 'MS Arvid = Arvid'],
@@ -64,6 +69,11 @@ const ROLES: readonly Row[] = [
     'Severomorsk, a closed port, went dark. The port was empty.',
     'Severomorsk = a closed port = The port',
   ],
+  [
+    'the judge who has a name, not one who has none',
+    'A judge freed Oskar Lind. Judge Mara Venn read the verdict. The judge blamed the police.',
+    'Judge Mara Venn = The judge',
+  ],
   ['a country is no city', 'Ukraine lost power. The city slept.', ''],
 ]
 
@@ -98,6 +108,7 @@ const PRONOUNS: readonly Row[] = [
   ['an it that points to nothing', 'The bank failed. It became known that money was missing.', ''],
   ['several', 'Rescuers reached the ship. They saved the crew.', 'Rescuers = They'],
   ['a relative clause', 'Oskar Lind, who owns the ferry, was absent.', 'Oskar Lind = who'],
+  ['what stands in a subject belongs further up', 'The firm said its head resigned.', 'The firm = its'],
   ['a controlled verb', 'Nothing deterred Moscow from intensifying its attacks.', 'Moscow = its'],
   ['the speaker, not who is spoken of', '"I trust Oskar Lind," Mara Venn said.', 'I = Mara Venn'],
   ['a quotation without a speaker', '"I will go."', ''],

@@ -10,7 +10,7 @@ import { linkNames } from './names.ts'
 import { linkOwned } from './owners.ts'
 import { linkPronouns } from './pronouns.ts'
 import { linkRelatives } from './relative.ts'
-import { linkRoles } from './roles.ts'
+import { linkKinds, linkPersonRoles } from './roles.ts'
 import { linkSpeakers } from './speakers.ts'
 
 /** The surest links first: what they gather tells the later ones more. */
@@ -18,8 +18,9 @@ const STEPS = [
   linkNames,
   linkAcronyms,
   linkAppositions,
+  linkPersonRoles,
   linkDescriptions,
-  linkRoles,
+  linkKinds,
   linkRelatives,
   linkSpeakers,
   linkPronouns,

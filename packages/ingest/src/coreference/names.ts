@@ -64,16 +64,26 @@ function linkSingle(facts: Facts, clusters: Clusters, index: number, known: Map<
   const [found, reason] =
     asFamily.length > 0 ? ([asFamily, 'family name'] as const) : ([asGiven, 'given name'] as const)
   if (reason === 'given name' && found.length > 1) return
-  const meant = found.length > 1 ? lastNamed(clusters, found, index) : found[0]
+  const meant = found.length > 1 ? lastNamed(facts, clusters, found, index) : found[0]
   if (meant !== undefined) clusters.link(index, meant, reason)
 }
 
 const candidates = (facts: Facts, index: number, known: readonly number[] = []): readonly number[] =>
   known.filter(other => agree(facts, index, other))
 
-/** Of several bearers of a name, the one who was spoken of last. */
-function lastNamed(clusters: Clusters, bearers: readonly number[], index: number): number | undefined {
-  const last = (bearer: number) => Math.max(-1, ...clusters.members(bearer).filter(member => member < index))
+/** Of several bearers of a name, the one who goes by it alone, where one does; else who was spoken of last. */
+function lastNamed(
+  facts: Facts,
+  clusters: Clusters,
+  bearers: readonly number[],
+  index: number,
+): number | undefined {
+  const before = (bearer: number) => clusters.members(bearer).filter(member => member < index)
+  const alone = bearers.filter(bearer =>
+    before(bearer).some(member => facts.words(member) === facts.mentions[index]!.name),
+  )
+  if (alone.length === 1 && facts.words(index) === facts.mentions[index]!.name) return alone[0]
+  const last = (bearer: number) => before(bearer).at(-1) ?? -1
   const ranked = bearers.toSorted((a, b) => last(b) - last(a))
   return last(ranked[0]!) < 0 ? undefined : ranked[0]
 }

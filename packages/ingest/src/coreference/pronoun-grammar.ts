@@ -83,8 +83,9 @@ function subjectAhead({ tree, mentions, lookup }: Facts, token: number): number 
 function clauseSubject(tree: Tree, token: number): number | undefined {
   for (let at = tree.tokens[token]!.head; at >= 0; at = tree.tokens[at]!.head) {
     const subject = tree.child(at, 'nsubj') ?? understoodSubject(tree, at, token)
-    if (subject === undefined) continue
-    return subject < token && !tree.subtree(subject).includes(token) ? subject : undefined
+    // "its" of "its head resigned" stands in the subject: what it belongs to is further up.
+    if (subject === undefined || tree.subtree(subject).includes(token)) continue
+    return subject < token ? subject : undefined
   }
   return undefined
 }

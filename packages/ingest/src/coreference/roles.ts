@@ -19,13 +19,21 @@ const REASON: Readonly<Record<Roled, Reason>> = {
 /** So many mentions are asked what somebody is: articles say it when they introduce them. */
 const TELLING = 40
 
+/** Links offices and roles of people to names; before descriptions, so that "the judge" is the judge who has a name. */
+export const linkPersonRoles = (facts: Facts, clusters: Clusters): void =>
+  linkRoles(facts, clusters, ['Person'])
+
+/** Links what bodies and places are to their names; after descriptions, which are nearer. */
+export const linkKinds = (facts: Facts, clusters: Clusters): void =>
+  linkRoles(facts, clusters, ['Organization', 'Place'])
+
 /** Links definite role nouns to names, reading the text once. */
-export function linkRoles(facts: Facts, clusters: Clusters): void {
+function linkRoles(facts: Facts, clusters: Clusters, types: readonly string[]): void {
   const named: number[] = []
   facts.mentions.forEach(({ kind, type }, index) => {
     if (kind === 'named') named.push(index)
     else if (kind === 'nominal' && clusters.isNamed(index)) named.push(index)
-    if (kind !== 'nominal' || !isBareRole(facts, clusters, index)) return
+    if (kind !== 'nominal' || !types.includes(type) || !isBareRole(facts, clusters, index)) return
     const carrier = lastCarrier(facts, clusters, index, named)
     if (carrier !== undefined && clusters.link(index, carrier, REASON[type as Roled])) named.push(index)
   })

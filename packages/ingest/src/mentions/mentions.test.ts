@@ -19,6 +19,7 @@ const NAMES: readonly Row[] = [
   ['The Ukrainian government objected.', ['Ukrainian government: named Organization']],
   ['The Venn administration objected.', ['Venn administration: named Organization', 'Venn: named Person']],
   ['Russian forces left Kharkiv.', ['Russian forces: named Organization', 'Kharkiv: named Place']],
+  ["He led the Adams County Sheriff's Office.", ["Adams County Sheriff's Office: named Organization"]],
   ['The U.S. State Department agreed.', ['U.S. State Department: named Organization']],
   ['A Russian delegation arrived.', ['Russian delegation: Organization']],
   ['Americans voted.', ['Americans: Person']],
@@ -31,6 +32,8 @@ const NAMES: readonly Row[] = [
 ]
 
 const DESCRIPTIONS: readonly Row[] = [
+  ['Erik Venn, a rancher, left.', ['Erik Venn: named Person', 'rancher: Person']],
+  ['She declared a state of emergency.', ['state of emergency: Thing', 'emergency: Event']],
   ['Their attacks caused widespread power outages.', ['attacks: Event', 'widespread power outages: Event']],
   [
     'The loss of heating supplies hurt the region.',
@@ -64,6 +67,7 @@ const COORDINATED: readonly Row[] = [
 ]
 
 const AMOUNTS: readonly Row[] = [
+  ['The quake killed at least 14 people.', ['quake: Event', 'at least 14 people: Value']],
   [
     'Strikes killed one person and injured 23 others.',
     ['Strikes: Event', 'one person: Value', '23 others: Value'],
@@ -85,6 +89,8 @@ const AMOUNTS: readonly Row[] = [
 ]
 
 const NONE: readonly Row[] = [
+  ['It rained last summer.', []],
+  ['In the winter it rained.', []],
   ['On Tuesday it rained for three weeks.', []],
   ['For years, nothing happened in the morning.', []],
   ['In addition, it rained.', []],

@@ -19,14 +19,12 @@ export const mentions = stage(
     )
     const named = namedMentions(tree, names, text)
     const inNames = coveredBy(named)
-    const nameEnds = new Map(
-      named.flatMap(({ first, last }) => span(first, last).map(token => [token, last])),
-    )
+    const nameAt = new Map(named.flatMap(name => span(name.first, name.last).map(token => [token, name])))
     const values = valueMentions(tree, text, token => times.has(token) || inNames.has(token))
     const heads = mentionLookup([...named, ...values])
     const taken = (token: number) =>
       times.has(token) || inNames.has(token) || heads.headedBy(token) !== undefined
-    const nominal = nominalMentions({ tree, text, taken, nameEnd: token => nameEnds.get(token) })
+    const nominal = nominalMentions({ tree, text, taken, nameAt: token => nameAt.get(token) })
     const demonyms = demonymMentions(tree, token => heads.headedBy(token) !== undefined)
     return {
       mentions: inTextOrder([...named, ...values, ...nominal, ...demonyms, ...pronominalMentions(tree)]),

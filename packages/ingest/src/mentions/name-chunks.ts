@@ -8,6 +8,7 @@ import type { Tree } from '../tree.ts'
 import { isDemonym } from './gazetteer.ts'
 import { joinedNames } from './name-joins.ts'
 import { listedClass } from './noun-class.ts'
+import { isCapital } from './words.ts'
 
 export interface NameChunk {
   readonly first: number
@@ -190,5 +191,3 @@ const isTitleWord = (tree: Tree, at: number): boolean => {
   const { text } = tree.tokens[at]!
   return titleNamed(text) !== undefined
 }
-
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)

@@ -1,8 +1,10 @@
 /** Which neighbouring names are one: behind "of", within a title, a given and a family name. */
 import { isGivenName } from '../names/given-names.ts'
+import { titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import type { NameChunk } from './name-chunks.ts'
 import { listedClass } from './noun-class.ts'
+import { isCapital } from './words.ts'
 
 /** Bodies and places whose names go on with "of" or "for": "Ministry of Defence", "Centre for Strategic Studies". */
 const GOES_ON = new Set(
@@ -21,7 +23,33 @@ export function joinedNames(tree: Tree, chunks: readonly NameChunk[]): NameChunk
     if (before && joins(tree, before, chunk)) found.splice(-1, 1, { ...before, last: chunk.last })
     else found.push(chunk)
   }
-  return found
+  return withOwners(tree, found)
+}
+
+/** "Adams County Sheriff's Office": an office that belongs to a title has it in its name, and what stands before. */
+function withOwners(tree: Tree, chunks: readonly NameChunk[]): NameChunk[] {
+  const wide = chunks.map(chunk => {
+    const [title, mark] = [tree.tokens[chunk.first - 2], tree.tokens[chunk.first - 1]]
+    const owned = mark?.xpos === 'POS' && title !== undefined && isOffice(tree.tokens[chunk.first]!.text)
+    if (!owned || !isCapital(title.text) || titleNamed(title.text) === undefined) return chunk
+    return { first: capitalsBefore(tree, chunk.first - 2), last: chunk.last, marked: 'ORG' as const }
+  })
+  return wide.filter(
+    chunk => !wide.some(other => other !== chunk && other.first <= chunk.first && chunk.last <= other.last),
+  )
+}
+
+const isOffice = (text: string): boolean => /^(?:Office|Department|Bureau)$/.test(text)
+
+/** Where the run of words with capitals that ends at a token begins. */
+function capitalsBefore(tree: Tree, at: number): number {
+  let first = at
+  while (
+    tree.tokens[first - 1]?.sentence === tree.tokens[at]!.sentence &&
+    isCapital(tree.tokens[first - 1]!.text)
+  )
+    first--
+  return tree.is(first, 'det') ? first + 1 : first
 }
 
 function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
@@ -33,7 +61,7 @@ function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   if (['and', '&'].includes(between.join(' '))) return isTitleOfPaper(tree, before, next)
   if (between.length === 1 && /^['’]s?$/.test(between[0]!)) return isBodyOfMany(tree, before, next)
   if (!['of', 'of the', 'for'].includes(between.join(' '))) return false
-  return GOES_ON.has(end.text.toLowerCase()) && /^\p{Lu}/u.test(end.text)
+  return GOES_ON.has(end.text.toLowerCase()) && isCapital(end.text)
 }
 
 /** "The Globe and Mail": the capital of "The" within a sentence says that it belongs to the name. */

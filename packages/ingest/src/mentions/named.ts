@@ -5,12 +5,12 @@ import { genderOfTitles, isGivenTitle, parsePersonName, withoutTitles } from '..
 import { leadingTitle, titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import { isDemonym } from './gazetteer.ts'
-import { isCapital, nameChunks, type NameChunk } from './name-chunks.ts'
+import { nameChunks, type NameChunk } from './name-chunks.ts'
 import { nameContext, type NameContext, type NamedChunk } from './name-context.ts'
 import { typeOfName } from './name-type.ts'
 import { isStandingBody } from './noun-class.ts'
 import { nounPhrase, range } from './noun-phrase.ts'
-import { LONGEST_NAME, wordCount, wordsOf } from './words.ts'
+import { isCapital, LONGEST_NAME, wordCount, wordsOf } from './words.ts'
 
 /** All mentions by name, in text order. */
 export function namedMentions(tree: Tree, names: readonly NameSpan[], text: string): Mention[] {
@@ -120,10 +120,11 @@ export function headOf(tree: Tree, { first, last }: Pick<NameChunk, 'first' | 'l
   return outside.find(at => tree.tokens[at]!.upos === 'PROPN') ?? outside[0] ?? last
 }
 
-/** One word with a plural ending is many people: "Conservatives". A personal name of two words is one. */
+/** "the Conservatives" are many. A personal name is one, though it may end as "Hutchins" does. */
 function numberOf(tree: Tree, { first, last }: NameChunk, type: Mention['type']): Mention['number'] {
-  if (type === 'Person' && first !== last) return 'singular'
-  return tree.tokens[last]!.xpos === 'NNPS' || tree.tokens[last]!.xpos === 'NNS' ? 'plural' : 'singular'
+  const plural = /^NNP?S$/.test(tree.tokens[last]!.xpos)
+  const many = type !== 'Person' || (first === last && tree.child(first, 'det') !== undefined)
+  return plural && many ? 'plural' : 'singular'
 }
 
 function genderOf(withTitle: string, name: string): Mention['gender'] {

@@ -35,13 +35,17 @@ const KINDS_BEFORE_NAMES: readonly (readonly string[])[] = [
   'project',
 ].map(words => words.split(' '))
 
+/** Ends of clubs' names by which they go alone. */
+const CLUB = new Set(['united', 'rovers', 'athletic', 'wanderers', 'albion', 'villa', 'rangers', 'hotspur'])
+
 /** A name as it is compared: folded, without "the". */
 export const nameKey = (name: string): string => foldName(name).replace(/^the /, '')
 
 /** The keys of the shorter names: "atlantis" of "Space Shuttle Atlantis", "lindmar" of "Lindmar Holdings". */
 export function shorterNames(name: string): string[] {
   const words = nameKey(name).split(' ')
-  const found = [behindKind(words), withoutTail(words), ...endings(words)]
+  const club = words.length > 1 && CLUB.has(words.at(-1)!) ? [words.slice(-1)] : []
+  const found = [behindKind(words), withoutTail(words), ...endings(words), ...club]
   return found.map(shorter => shorter.join(' ')).filter(key => key.length > 2 && key !== words.join(' '))
 }
 

@@ -30,7 +30,7 @@ function counted(tree: Tree, head: number): Extent | null {
   if (count === null || definite || determiner === 'no' || tree.is(head, 'nmod:desc')) return null
   if (isOneForA(tree, count, head) || acts(tree, head)) return null
   return {
-    first: tree.is(head, 'compound', 'amod') ? count : Math.max(first, tree.subtree(count)[0]!),
+    first: tree.is(head, 'compound', 'amod') ? count : Math.min(first, tree.subtree(count)[0]!),
     last: degrees(tree, head),
   }
 }

@@ -33,3 +33,5 @@ export function trimWords(words: string): string {
 }
 
 export const wordCount = (name: string): number => name.split(' ').length
+
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)

@@ -1,0 +1,84 @@
+/** What a description is of: type, number and gender by its head noun and what stands around it. */
+import type { Mention } from '../document.ts'
+import { titleNamed } from '../names/titles.ts'
+import type { Tree } from '../tree.ts'
+import { isDemonym } from './gazetteer.ts'
+import { isProfession, isQualityOfPeople } from './nominal-heads.ts'
+import { classOfNoun, isQuantity, listedClass } from './noun-class.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+/** "state of emergency", "field of study": before a common noun these are no places. */
+const FIGURATIVE_PLACE = new Set([
+  'state',
+  'field',
+  'area',
+  'sphere',
+  'seat',
+  'place',
+  'ground',
+  'scene',
+  'path',
+  'center',
+  'centre',
+])
+
+/** The type of a description; `named` is the type of the name that a token heads, if it heads one. */
+export function typeOfDescription(
+  tree: Tree,
+  phrase: NounPhrase,
+  complement: readonly number[],
+  named: (token: number) => Mention['type'] | undefined,
+): Mention['type'] {
+  const { head } = phrase
+  if (isPeople(tree, head)) return 'Person'
+  const lemma = lemmaOf(tree, head)
+  const inner = complement.findLast(at => tree.tokens[at]!.upos === 'NOUN')
+  if (inner !== undefined && isQuantity(lemma)) return classOfNoun(lemmaOf(tree, inner))
+  if (inner !== undefined && FIGURATIVE_PLACE.has(lemma)) return 'Thing'
+  if (titleNamed(lemma)?.kind === 'office' || isSaidOfPerson(tree, head, named)) return 'Person'
+  return classOfNoun(lemma, compoundBefore(tree, phrase))
+}
+
+function isPeople(tree: Tree, head: number): boolean {
+  const { text, upos } = tree.tokens[head]!
+  return isProfession(tree, head) || isQualityOfPeople(text) || isDemonym(text) || upos === 'PRON'
+}
+
+/** "Dean Venn, a rancher": a noun that no list has, beside a person's name, is of a person. */
+function isSaidOfPerson(
+  tree: Tree,
+  head: number,
+  named: (token: number) => Mention['type'] | undefined,
+): boolean {
+  const { dep, head: above, lemma } = tree.tokens[head]!
+  if (dep !== 'appos' || tree.child(head, 'det') === undefined || listedClass(lemma.toLowerCase()))
+    return false
+  return named(above) === 'Person'
+}
+
+const lemmaOf = (tree: Tree, at: number): string => tree.tokens[at]!.lemma.toLowerCase()
+
+/** The lemma of the noun before the head in a compound: "power" of "power plant". */
+const compoundBefore = (tree: Tree, { words }: NounPhrase): string =>
+  words.length > 1 ? lemmaOf(tree, words.at(-2)!) : ''
+
+const MANY = new Set(['people', 'police', 'staff', 'personnel'])
+
+export function numberOfDescription(tree: Tree, head: number): Mention['number'] {
+  const { xpos, upos, lemma } = tree.tokens[head]!
+  return /^NNP?S$/.test(xpos) || upos === 'ADJ' || MANY.has(lemma) ? 'plural' : 'singular'
+}
+
+const FEMALE =
+  /^(?:woman|girl|lady|mother|mum|mom|daughter|sister|wife|widow|girlfriend|fiancée|aunt|niece|grandmother|granddaughter|queen|princess|duchess|empress|actress|nun|bride|heiress|heroine|.*woman)$/
+const MALE =
+  /^(?:man|boy|gentleman|father|dad|son|brother|husband|widower|boyfriend|fiancé|uncle|nephew|grandfather|grandson|king|prince|duke|emperor|monk|bridegroom|groom|priest|bishop|pope|.{3,}man)$/
+const EITHER = /^(?:human|german|roman|norman)$/
+
+export function genderOfDescription(tree: Tree, head: number): Mention['gender'] {
+  const lemma = lemmaOf(tree, head)
+  if (EITHER.test(lemma)) return 'unknown'
+  if (FEMALE.test(lemma)) return 'female'
+  if (MALE.test(lemma)) return 'male'
+  return classOfNoun(lemma) === 'Person' || isPeople(tree, head) ? 'unknown' : 'neuter'
+}
