@@ -9,6 +9,8 @@ export interface Relation {
   readonly to: readonly EntityType[]
   /** A symmetric relation has no direction: its edge runs from the smaller id. */
   readonly symmetric?: true
+  /** Those it befalls may be counted instead of named: "two sailors". */
+  readonly counts?: true
   /** How the same fact reads from the other end: "is led by". */
   readonly inverse?: string
   /** A sentence, and the statements that it gives, in the notation `Subject RELATION Object [factuality]`. */

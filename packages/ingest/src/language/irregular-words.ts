@@ -41,6 +41,8 @@ export const VERBS = words({
   bore: 'bear',
   used: 'use',
   using: 'use',
+  fined: 'fine',
+  fining: 'fine',
   hoped: 'hope',
   hoping: 'hope',
   riding: 'ride',

@@ -31,8 +31,7 @@ export function fits(reading: Reading, relation: string, subject: number, object
   if (!known) return true
   const from = reading.typesAt(subject)
   const to = reading.typesAt(object)
-  const takesCounts = known.to.includes('Person') && known.to.includes('Thing')
-  const fitsTo = (type: Found) => (type === 'Value' ? takesCounts : known.to.includes(type))
+  const fitsTo = (type: Found) => (type === 'Value' ? known.counts === true : known.to.includes(type))
   return from.some(type => type !== 'Value' && known.from.includes(type)) && to.some(fitsTo)
 }
 

@@ -55,7 +55,9 @@ export function plainCandidates(
   if (EMPTY.has(clause.lemma) || isAuxiliaryOnly(reading, clause)) return []
   const taken = new Set(framed.map(({ subject, object }) => `${subject} ${object}`))
   const proposals =
-    clause.subjects.length > 0 ? activeCandidates(reading, clause) : passiveCandidates(reading, clause)
+    clause.subjects.length > 0
+      ? activeCandidates(reading, clause, framed.length > 0)
+      : passiveCandidates(reading, clause)
   const fresh = proposals.filter(({ subject, object }) => !taken.has(`${subject} ${object}`))
   return framed.length > 0
     ? fresh.filter(({ object }) => object !== null && addsToFrames(framed, object))
@@ -69,13 +71,14 @@ const addsToFrames = (framed: readonly Candidate[], object: number): boolean =>
 const isAuxiliaryOnly = (reading: Reading, { predicate }: Clause): boolean =>
   reading.tree.is(predicate, 'aux', 'cop')
 
-function activeCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
+/** `framed`: a frame has told where it was; only further partners are of interest. */
+function activeCandidates(reading: Reading, clause: Clause, framed: boolean): readonly Candidate[] {
   const propose = proposer(reading, clause, '')
   return clause.subjects.flatMap(subject => {
     const idiom = clause.objects.some(object => IDIOMS[clause.lemma]?.includes(reading.tree.lemma(object)))
     if (idiom) return []
     const objects = clause.objects.map(object => propose(subject, object, null))
-    const behind = partnersOf(reading, clause, objects.length > 0)
+    const behind = partnersOf(reading, clause, framed || objects.length > 0)
     const obliques = behind.map(({ preposition, head }) => propose(subject, head, preposition))
     const all = [...objects, ...obliques]
     return all.length > 0 || hasComplement(reading, clause) ? all : [propose(subject, null, null)]

@@ -112,7 +112,10 @@ export const POWER_FRAMES = [
     from: 'subject',
     relation: 'ARRESTED',
     to: 'object',
-    examples: [['Oskar Lind was arrested by customs officers.', 'customs officers ARRESTED Oskar Lind']],
+    examples: [
+      ['Oskar Lind was arrested by customs officers.', 'customs officers ARRESTED Oskar Lind'],
+      ['Police arrested two men.', 'Police ARRESTED "two men"'],
+    ],
   }),
   frame({
     name: 'charge',
