@@ -30,9 +30,9 @@ export function mentionsByToken(
     })
   }
 
-  /** A token within a name, as "Mail" of "The Globe and Mail", stands for the name. */
+  /** A token within a name, as "Mail" of "The Globe and Mail", stands for the name; a title before it does not. */
   function nameHead(token: number): number {
-    const name = covering.get(token)
+    const name = tree.is(token, 'nmod:desc', 'amod', 'det') ? undefined : covering.get(token)
     return name === undefined ? -1 : mentions[name]!.head
   }
 

@@ -178,6 +178,11 @@ export const SPEECH: ReadonlySet<string> = new Set(
     describe point_out`),
 )
 
+/** Of the verbs that negate: not to do these is to let it come about. "Did not fail to come" came. */
+export const UNDOES: ReadonlySet<string> = new Set(
+  words('fail prevent deter stop block forget neglect avoid dissuade hesitate'),
+)
+
 export const predicateEffect = lookUp(PREDICATE_CLASSES)
 export const nounEffect = lookUp(NOUN_CLASSES)
 

@@ -9,6 +9,7 @@ afterAll(closeLanguage)
 const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line: string])[]>> = {
   'the article says so': [
     ['Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
+    ['Mara Venn did not fail to meet Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['Mara Venn managed to meet Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['Mara Venn, who may resign, met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['Mara Venn not only met Oskar Lind.', 'Mara Venn MET Oskar Lind'],

@@ -15,6 +15,7 @@ import {
   nounEffect,
   predicateEffect,
   SPEECH,
+  UNDOES,
   type Effect,
 } from './embedders.ts'
 
@@ -249,7 +250,7 @@ function complement(tree: Tree, at: number, head: number): Step {
   const plain = complementEffect(tree, at, head, lemma)
   // "did not deny", "did not rule out": no denial, and no confirmation.
   const undone = plain === 'negated' && ownFactuality(tree, head) === 'negated'
-  const effect = undone ? 'possible' : plain
+  const effect = undone ? (UNDOES.has(lemma) ? 'fact' : 'possible') : plain
   const saying = SPEECH.has(lemma) && SAID.has(effect) ? head : null
   return { effect, saying, carriesMood: !undone, inherits: effect !== 'reported' }
 }
