@@ -48,6 +48,7 @@ const DESCRIPTIONS: readonly Row[] = [
     '',
   ],
   ['another official is another', 'A French official agreed. A French official objected.', ''],
+  ['none is no one to come back to', 'No business failed. The business grew.', ''],
   ['a colour tells apart', 'A red car stopped. The blue car burned.', ''],
   [
     'three sentences on',

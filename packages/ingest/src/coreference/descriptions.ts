@@ -6,6 +6,8 @@ import type { Facts } from './facts.ts'
 import { otherWordsFor } from './other-words.ts'
 import type { Reason } from './reasons.ts'
 
+/** "no business" and "any summit" bring nothing up that "the" could point to. */
+const NAMES_NONE = /^(?:no|any|every|each|neither|either)$/
 /** Adjectives of what has not happened, or of one in a row: such a meeting is not the one that did. */
 const SETS_APART: ReadonlySet<string> = new Set(
   `potential possible prospective proposed planned future hypothetical eventual likely early expected upcoming further next new
@@ -115,7 +117,8 @@ function isBarePlural(facts: Facts, index: number): boolean {
 function couldBe({ facts, clusters }: Search, index: number, { mention, modifiers }: Earlier): boolean {
   const [one, two] = [facts.mentions[index]!, facts.mentions[mention]!]
   if (one.number !== two.number || two.last >= one.first) return false
-  if (one.type !== clusters.typeOf(mention)) return false
+  if (one.type !== clusters.typeOf(mention) || NAMES_NONE.test(facts.phraseOf(mention).determiner))
+    return false
   if (clusters.isNamed(mention) && isFarFromName({ facts, clusters }, index, mention)) return false
   const asked = facts.modifiersOf(index)
   if ([...asked].some(word => !modifiers.has(word) && !isMeasure(word))) return false

@@ -8,12 +8,6 @@ const WELL_KNOWN = 100_000
 /** "Russian", "Americans", "Dutch": a word for those of a country, a region or a people. */
 export const isDemonym = (word: string): boolean => demonymNamed(word) !== null
 
-/** "Russians", "Dutch": the people themselves, as a noun. */
-export const isPeople = (word: string): boolean => {
-  const demonym = demonymNamed(word)
-  return demonym !== null && demonym.number !== 'singular'
-}
-
 export const isPlaceName = (name: string): boolean => placeNamed(name) !== null
 
 /** A country, a region or a city that most readers know. */

@@ -52,5 +52,5 @@ reconstruction removal establishment formation founding foundation dissolution b
 return disappearance presentation publication release introduction retaliation revenge reprisal threat warning
 ultimatum dispute feud quarrel standoff stand-off stalemate impasse deadlock breakthrough violence bloodshed
 harassment torture persecution discrimination brawl fistfight infringement crossing travel
-fire race tour mission tournament-final gathering burial lift-off power-failure air-alert
+fire race tour mission tournament-final gathering burial lift-off power-failure
 `

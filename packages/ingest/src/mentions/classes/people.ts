@@ -76,5 +76,5 @@ benefactor beneficiary recipient applicant mourner caller signatory member membe
 mentor guru elder peer counterpart bearer caretaker personality dignitary notable guardian chief-of-staff
 commander-in-chief schoolboy schoolgirl hunter fisher herder shepherd crowd audience public population populace
 citizenry electorate workforce personnel staff
-ruler administrator insider star partner human-rights-defender
+ruler administrator insider star partner
 `
