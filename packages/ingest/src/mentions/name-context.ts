@@ -63,7 +63,10 @@ function toldTypes(tree: Tree, chunks: readonly NamedChunk[]): Map<string, Entit
     const key = nameKey(chunk.name)
     const type = told.has(key)
       ? undefined
-      : (nounBefore(tree, chunk) ?? nounBehind(tree, chunk) ?? articleBefore(tree, chunk))
+      : (nounBefore(tree, chunk) ??
+        roleBeside(tree, chunk) ??
+        nounBehind(tree, chunk) ??
+        articleBefore(tree, chunk))
     if (type) told.set(key, type)
   }
   return told
@@ -78,6 +81,18 @@ function nounBefore(tree: Tree, { first, last }: NamedChunk): EntityType | undef
   const linked = inside(noun.head) || carrier?.head === first - 1
   if (!linked || noun.xpos === 'NNS' || carrier?.dep === 'nmod') return undefined
   return classBeside(noun.lemma)
+}
+
+/** "the chief executive, Ada Moor", "the chairman is Ada Moor": beside a noun for a person stands a person. */
+function roleBeside(tree: Tree, { first, last }: NamedChunk): EntityType | undefined {
+  const carrier = tree.tokens.findIndex(
+    ({ head }, at) => at >= first && at <= last && (head < first || head > last),
+  )
+  const { head, dep } = tree.tokens[carrier] ?? { head: -1, dep: '' }
+  const subject = tree.child(carrier, 'cop') === undefined ? undefined : tree.child(carrier, 'nsubj')
+  const noun = dep === 'appos' && head < first ? head : (subject ?? -1)
+  const isPerson = noun >= 0 && listedClass(tree.tokens[noun]!.lemma.toLowerCase()) === 'Person'
+  return isPerson ? 'Person' : undefined
 }
 
 /** "Korvex Systems, a Teskian manufacturer": of what may be a given name the noun decides nothing. */

@@ -58,10 +58,20 @@ function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   if (next.marked === 'PER') return isGivenAndFamily(tree, before, next)
   if (next.first === before.last + 1) return ['of', 'and', '&', 'for', '-'].includes(end.text.toLowerCase())
   const between = tree.tokens.slice(before.last + 1, next.first).map(({ text }) => text.toLowerCase())
+  if (between.join(' ') === '-') return isDoubleName(tree, before, next)
   if (['and', '&'].includes(between.join(' '))) return isTitleOfPaper(tree, before, next)
   if (between.length === 1 && /^['’]s?$/.test(between[0]!)) return isBodyOfMany(tree, before, next)
   if (!['of', 'of the', 'for'].includes(between.join(' '))) return false
   return GOES_ON.has(end.text.toLowerCase()) && isCapital(end.text)
+}
+
+/** "Renata Moor-Lys": a hyphen without spaces, and the part behind it flat in the name; not "a Moor-Lys meeting". */
+function isDoubleName(tree: Tree, before: NameChunk, next: NameChunk): boolean {
+  const { head, dep, start } = tree.tokens[next.first]!
+  const touches = tree.tokens[before.last]!.end + 1 === start
+  return (
+    touches && dep === 'flat' && head >= before.first && head <= before.last && before.first < before.last
+  )
 }
 
 /** "The Globe and Mail": the capital of "The" within a sentence says that it belongs to the name. */
