@@ -1,6 +1,6 @@
 /** Proposals from clauses: first by the frames of the verb, then by the verb's own lemma. */
 import type { Candidate } from './candidate.ts'
-import { fits } from './candidate.ts'
+import { fits, hasType } from './candidate.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
 import { eventStanding, standingOf, type Standing } from './factuality/scope.ts'
 import { framesOf, type Frame } from './frames/index.ts'
@@ -43,11 +43,13 @@ function framesIn(reading: Reading, clause: Clause): readonly Candidate[] {
 function framedCandidates(reading: Reading, clause: Clause, frame: Frame): readonly Candidate[] {
   if (clause.copula || !objectFits(reading, clause, frame)) return []
   if (frame.bare && clause.objects.length > 0) return []
+  if (frame.complete && reading.tree.child(clause.predicate, 'xcomp') !== undefined) return []
   const standing = standingIn(reading, clause, frame)
   const wide = frame.object || frame.wide ? withPartnersOfObject(reading, clause) : clause
   return endsAt(wide, frame.from).flatMap(from =>
     endsAt(wide, frame.to, from.token)
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
+      .filter(to => hasType(reading, to.token, frame.toTypes))
       .map(to => ({
         subject: from.token,
         object: to.token,

@@ -14,8 +14,21 @@ import type { Reading } from './reading.ts'
 export function phraseCandidates(reading: Reading): readonly Candidate[] {
   return reading.document.tokens.flatMap((token, index) =>
     token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ'
-      ? PHRASES.flatMap(phrase => (isAnchor(reading, phrase, index) ? matches(reading, phrase, index) : []))
+      ? withoutService(
+          PHRASES.flatMap(phrase =>
+            isAnchor(reading, phrase, index) ? matches(reading, phrase, index) : [],
+          ),
+        )
       : [],
+  )
+}
+
+/** Who leads a country by an office is not employed by it in the same one: "the Estonian prime minister". */
+function withoutService(found: readonly Candidate[]): readonly Candidate[] {
+  const led = found.filter(({ relation }) => relation === 'LEADS')
+  return found.filter(
+    ({ relation, subject, object }) =>
+      relation !== 'EMPLOYED_BY' || !led.some(lead => lead.subject === subject && lead.object === object),
   )
 }
 

@@ -160,6 +160,13 @@ export const HAPPENING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What someone claims to have done: that it happened is known. */
+export const DEEDS: ReadonlySet<string> = new Set(
+  words(
+    'attack bombing strike shooting raid assault ambush killing murder assassination kidnapping abduction hack',
+  ),
+)
+
 /** Determiners and pronouns that make a clause negative: "no agreement was reached". */
 export const NEGATIVE_DETERMINERS: ReadonlySet<string> = new Set([
   'no',

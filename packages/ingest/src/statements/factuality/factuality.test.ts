@@ -48,13 +48,18 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
     ['Mara Venn plans to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
     ['Mara Venn agreed to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
     ['Mara Venn was to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
+    ['The talks are to be held in Tallinn.', 'talks HAPPENED_IN Tallinn [planned]'],
     ['Mara Venn is due to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
   ],
   'states that have ended': [
     ['Oskar Lind, the former head of the port authority, arrived.', 'Oskar Lind LEADS port authority [past]'],
     ['Oskar Lind headed the port authority until May.', 'Oskar Lind LEADS port authority [past]'],
     ['Oskar Lind served as head of the port authority.', 'Oskar Lind LEADS port authority [past]'],
+    ['Oskar Lind was head of the port authority during the war.', 'Oskar Lind LEADS port authority [past]'],
     ['Oskar Lind no longer heads the port authority.', 'Oskar Lind LEADS port authority [past]'],
+  ],
+  'deeds that someone claims': [
+    ['The Harbour Front claimed the attack in Tallinn.', 'attack HAPPENED_IN Tallinn'],
   ],
   'what someone says': [
     ['According to Mara Venn, Estonian President Oskar Lind owned the shipyard.', 'Oskar Lind LEADS Estonia'],

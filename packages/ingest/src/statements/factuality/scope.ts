@@ -7,6 +7,7 @@ import { Factuality } from '@redthread/graph'
 import type { Tree } from '../../tree.ts'
 import {
   ADVERBS,
+  DEEDS,
   EVENT_ADJECTIVES,
   HAPPENING,
   MARKERS,
@@ -69,10 +70,10 @@ const negativeDeterminer = (tree: Tree, index: number): Factuality | undefined =
 
 /** Follows the nouns and the verb that govern an event. */
 function governed(tree: Tree, noun: number, own: Factuality): Standing {
-  const { head, dep } = tree.tokens[noun]!
+  const { head } = tree.tokens[noun]!
   if (head < 0) return { factuality: own, saying: null }
   const inNounPhrase = isNominal(tree, head) && tree.child(head, 'cop') === undefined
-  return inNounPhrase ? underNoun(tree, noun, own) : underVerb(tree, head, dep, own)
+  return inNounPhrase ? underNoun(tree, noun, own) : underVerb(tree, noun, own)
 }
 
 function underNoun(tree: Tree, noun: number, own: Factuality): Standing {
@@ -84,10 +85,13 @@ function underNoun(tree: Tree, noun: number, own: Factuality): Standing {
   return goesOn ? passOn(tree, head, worse) : { factuality: worse, saying: null }
 }
 
-function underVerb(tree: Tree, verb: number, dep: string, own: Factuality): Standing {
+function underVerb(tree: Tree, noun: number, own: Factuality): Standing {
+  const { head: verb, dep } = tree.tokens[noun]!
   const clause = standingOf(tree, verb)
   const lemma = tree.lemma(verb)
-  const effect = COMPLETING.has(dep) ? predicateEffect(lemma) : undefined
+  // "The group claimed the attack": that it did it is a claim, that it happened is none.
+  const claimed = lemma === 'claim' && DEEDS.has(tree.lemma(noun))
+  const effect = COMPLETING.has(dep) && !claimed ? predicateEffect(lemma) : undefined
   const verdict = effect && effect !== 'fact' && effect !== 'reported' ? weaker(own, effect) : own
   // "The talks did not resolve the dispute": they took place all the same.
   const spared = clause.factuality === 'negated' && !HAPPENING.has(lemma)
@@ -153,18 +157,24 @@ function negativeArgument(tree: Tree, index: number): Factuality | undefined {
 /** An infinitive of purpose says what for, not that it came about: "to force a surrender". */
 function purpose(tree: Tree, predicate: number): Factuality | undefined {
   const { xpos, dep } = tree.tokens[predicate]!
-  const infinitive =
-    xpos === 'VB' &&
-    tree.children(predicate, 'mark').some(index => tree.tokens[index]!.text.toLowerCase() === 'to')
+  const to = infinitiveMark(tree, predicate)
+  const infinitive = to !== undefined && (xpos === 'VB' || beAt(tree, predicate) > to)
   return infinitive && (dep.startsWith('advcl') || dep.startsWith('acl')) ? 'planned' : undefined
 }
 
-/** "is to chair the meeting": it is arranged, not done. */
+/** "is to chair the meeting", "is to be held": it is arranged, not done. */
 function due(tree: Tree, predicate: number): Factuality | undefined {
-  const be = tree.children(predicate, 'cop', 'aux').some(index => tree.tokens[index]!.lemma === 'be')
-  const to = tree.children(predicate, 'mark').some(index => tree.tokens[index]!.text.toLowerCase() === 'to')
-  return be && to && tree.tokens[predicate]!.xpos === 'VB' ? 'planned' : undefined
+  const to = infinitiveMark(tree, predicate)
+  const be = beAt(tree, predicate)
+  return to !== undefined && be >= 0 && be < to ? 'planned' : undefined
 }
+
+const infinitiveMark = (tree: Tree, predicate: number): number | undefined =>
+  tree.children(predicate, 'mark').find(index => tree.tokens[index]!.text.toLowerCase() === 'to')
+
+/** The first form of "be" that helps a predicate; -1 where none does. */
+const beAt = (tree: Tree, predicate: number): number =>
+  tree.children(predicate, 'cop', 'aux').find(index => tree.tokens[index]!.lemma === 'be') ?? -1
 
 /** States that verbs tell of, which can end. */
 const STATES = new Set(
@@ -173,7 +183,7 @@ const STATES = new Set(
   ),
 )
 
-/** "commanded the guard until May", "was ambassador from 2016 to 2020", "served as mayor": a state that is over. */
+/** "commanded the guard until May", "was a general during the war", "served as mayor": a state that is over. */
 function ended(tree: Tree, predicate: number): Factuality | undefined {
   const be = tree.child(predicate, 'cop')
   const { lemma, xpos } = tree.tokens[be ?? predicate]!
@@ -182,9 +192,12 @@ function ended(tree: Tree, predicate: number): Factuality | undefined {
   const markers = around
     .flatMap(index => [index, ...tree.children(index, 'nmod')])
     .map(index => tree.marker(index))
-  const closed = markers.includes('until') || (markers.includes('from') && markers.includes('to'))
+  const closed = isClosed(markers) || (be !== undefined && markers.includes('during'))
   return closed || lemma === 'serve' || lemma === 'work' || lasted(tree, predicate) ? 'past' : undefined
 }
+
+const isClosed = (markers: readonly string[]): boolean =>
+  markers.includes('until') || (markers.includes('from') && markers.includes('to'))
 
 /** "led the guard for six years". */
 const lasted = (tree: Tree, predicate: number): boolean =>

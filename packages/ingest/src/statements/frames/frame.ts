@@ -1,4 +1,5 @@
 /** A frame: which verbs, with which arguments, make which relation. Knowledge as data; the examples are its tests. */
+import type { EntityType } from '@redthread/graph'
 
 /**
  * `subject` and `object` are those of the active voice, `other` who shares the subject's place; anything else names
@@ -17,6 +18,10 @@ export interface Frame {
   readonly wide?: true
   /** Only where the verb has no object of its own: "led to a blackout", not "led a team to the summit". */
   readonly bare?: true
+  /** Only where no infinitive completes it: "caused a blackout", not "caused a crane to fall". */
+  readonly complete?: true
+  /** Types of the far end, where the relation alone would let in too much. */
+  readonly toTypes?: readonly EntityType[]
   readonly from: Slot
   readonly relation: string
   readonly to: Slot

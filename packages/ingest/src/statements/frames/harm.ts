@@ -76,10 +76,14 @@ export const HARM_FRAMES = [
     name: 'cause',
     why: 'One thing brings about another.',
     verbs: words('cause trigger provoke spark prompt'),
+    complete: true,
     from: 'subject',
     relation: 'CAUSED',
     to: 'object',
-    examples: [['The storm caused a blackout.', 'storm CAUSED blackout']],
+    examples: [
+      ['The storm caused a blackout.', 'storm CAUSED blackout'],
+      ['The storm caused a crane to fall.', ''],
+    ],
   }),
   frame({
     name: 'lead to',

@@ -5,13 +5,26 @@ export const POWER_FRAMES = [
   frame({
     name: 'lead',
     why: 'Plain verbs of leading.',
-    verbs: words('lead head chair run govern command direct oversee preside captain manage rule'),
+    verbs: words('lead head chair govern command preside captain rule'),
     from: 'subject',
     relation: 'LEADS',
     to: 'object',
     examples: [
       ['The team, led by Oskar Lind, arrived in Tallinn.', 'Oskar Lind LEADS team'],
       ['Oskar Lind heads the port authority.', 'Oskar Lind LEADS port authority'],
+    ],
+  }),
+  frame({
+    name: 'run',
+    why: 'Who runs a body or a place leads it; who runs a show or a test does no such thing.',
+    verbs: words('run direct oversee manage'),
+    toTypes: ['Organization', 'Place'],
+    from: 'subject',
+    relation: 'LEADS',
+    to: 'object',
+    examples: [
+      ['Oskar Lind runs the port authority.', 'Oskar Lind LEADS port authority'],
+      ['Oskar Lind is running the show.', ''],
     ],
   }),
   frame({

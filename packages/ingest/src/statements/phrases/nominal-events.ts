@@ -5,6 +5,9 @@ import { lemmas, phrase } from './phrase.ts'
 
 const encounters: ReadonlySet<string> = new Set(ENCOUNTERS)
 const attacks: ReadonlySet<string> = new Set(ATTACKS)
+const blows: ReadonlySet<string> = new Set(
+  ATTACKS.filter(noun => noun !== 'campaign' && noun !== 'operation'),
+)
 const afflictions: ReadonlySet<string> = new Set([...AFFLICTIONS].filter(noun => !attacks.has(noun)))
 
 export const EVENT_PHRASES = [
@@ -67,13 +70,16 @@ export const EVENT_PHRASES = [
   }),
   phrase({
     name: 'event against a place',
-    why: 'An attack strikes what stands behind "on".',
-    anchor: { lemmas: attacks },
+    why: 'An attack strikes what stands behind "on"; a campaign runs on a day as well.',
+    anchor: { lemmas: blows },
     from: ['.'],
     relation: 'STRUCK',
     to: ['> nmod(on|against)'],
     kind: 'event',
-    examples: [['The attack on Tallinn lasted an hour.', 'attack STRUCK Tallinn']],
+    examples: [
+      ['The attack on Tallinn lasted an hour.', 'attack STRUCK Tallinn'],
+      ['Mara Venn promoted the campaign on Harbour Day.', ''],
+    ],
   }),
   phrase({
     name: 'affliction of',

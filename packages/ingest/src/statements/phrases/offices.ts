@@ -122,6 +122,7 @@ export const OFFICE_PHRASES = [
     examples: [
       ['Estonian Energy Minister Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Estonia'],
       ['Energy Minister Mara Venn arrived.', ''],
+      ['Estonian Prime Minister Mara Venn arrived.', ''],
     ],
   }),
   phrase({
