@@ -13,7 +13,7 @@ import { misses, scoreTable, stem } from '../../../evaluation/report.ts'
 import { recall, scoreFacts, total } from '../../../evaluation/score-facts.ts'
 
 /** The share of wanted facts that was found when this was last set. Raise it with what is found; never lower it. */
-const LEAST_RECALL = 0.73
+const LEAST_RECALL = 0.8
 
 const examples = (path: string) => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url))
 

@@ -22,6 +22,7 @@ const NAMES: readonly Row[] = [
   ["He led the Adams County Sheriff's Office.", ["Adams County Sheriff's Office: named Organization"]],
   ['The U.S. State Department agreed.', ['U.S. State Department: named Organization']],
   ['A Russian delegation arrived.', ['Russian delegation: Organization']],
+  ['The director, Renata Moor-Lys, left.', ['director: Person', 'Renata Moor-Lys: named Person']],
   ['Americans voted.', ['Americans: Person']],
   [
     'The church in Houston, Texas burned.',
