@@ -21,6 +21,9 @@ export interface Ends {
 }
 
 const LONG_SENTENCE = 45
+const LIGHT = new Set(['HAVE', 'MAKE', 'TAKE', 'GIVE', 'GET', 'DO'])
+const MOVING = new Set(['PUT', 'TAKE', 'BRING', 'SET'])
+const OCCURRING = new Set(['OCCUR', 'HAPPEN', 'TAKE_PLACE'])
 const UNSURE_BELOW = 0.5
 
 const DOUBTS: readonly Doubt[] = [
@@ -72,6 +75,27 @@ const DOUBTS: readonly Doubt[] = [
       !relation.startsWith('BE_') &&
       reading.typeOf(subject) === 'Event' &&
       !reading.isNamed(subject),
+  },
+  {
+    why: 'A light verb says little of a thing without a name: "had large areas", "made a change".',
+    factor: 0.65,
+    applies: (reading, { relation, rule }, { object }) =>
+      rule === 'clause' &&
+      object !== null &&
+      LIGHT.has(relation) &&
+      reading.typeOf(object) === 'Thing' &&
+      !reading.isNamed(object),
+  },
+  {
+    why: 'Where someone is put or taken is not told by the verb and its object alone.',
+    factor: 0.65,
+    applies: (_, { relation, rule }, { object }) =>
+      rule === 'clause' && object !== null && MOVING.has(relation),
+  },
+  {
+    why: 'That something occurred says nothing without where.',
+    factor: 0.8,
+    applies: (_, { relation }, { object }) => object === null && OCCURRING.has(relation),
   },
   {
     why: 'Lists and credits run together look like sentences, and are none.',

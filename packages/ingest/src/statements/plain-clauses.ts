@@ -27,9 +27,12 @@ const PARTNERS_ALONE = new Set([
   'aboard',
   'off from',
 ])
-/** What stands behind a preposition as a time is no partner: "for weeks". */
-const TEMPORAL = new Set(
-  `second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
+/** Verbs that have no partners, only places: "took place with heavy rain". */
+const HAPPENS = new Set(['take place', 'happen', 'occur'])
+/** What stands behind a preposition as a time or as part of it is no partner: "for weeks", "on suspicion of". */
+const NO_PARTNERS = new Set(
+  `suspicion connection response behalf basis accordance addition favour favor
+  second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
   spring summer autumn winter anniversary end beginning start middle`.split(/\s+/),
 )
 /** Objects that are part of the verb: they name nothing. */
@@ -77,13 +80,23 @@ function activeCandidates(reading: Reading, clause: Clause, framed: boolean): re
   return clause.subjects.flatMap(subject => {
     const idiom = clause.objects.some(object => IDIOMS[clause.lemma]?.includes(reading.tree.lemma(object)))
     if (idiom) return []
-    const objects = clause.objects.map(object => propose(subject, object, null))
+    const objects = handsOn(reading, clause)
+      ? []
+      : clause.objects.map(object => propose(subject, object, null))
     const behind = partnersOf(reading, clause, framed || objects.length > 0)
     const obliques = behind.map(({ preposition, head }) => propose(subject, head, preposition))
     const all = [...objects, ...obliques]
     return all.length > 0 || hasComplement(reading, clause) ? all : [propose(subject, null, null)]
   })
 }
+
+/** "caused a crane to fall", "took players to search the cellar": what is done is in the infinitive. */
+const handsOn = ({ tree }: Reading, { lemma, predicate }: Clause): boolean =>
+  HANDING_ON.has(lemma) && tree.child(predicate, 'xcomp') !== undefined
+
+const HANDING_ON = new Set(
+  'cause make let lead have take get want expect need like find leave see'.split(' '),
+)
 
 /** "was sent to the museum": the one it was done to becomes the subject, where no one is named who did it. */
 function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
@@ -102,11 +115,14 @@ function partnersOf(reading: Reading, clause: Clause, hasObject: boolean): reado
   const { tree, document } = reading
   const says = SPEECH.has(clause.lemma) || reading.tree.child(clause.predicate, 'ccomp') !== undefined
   const dated = (token: number) => document.times.some(({ first, last }) => first <= token && token <= last)
-  return clause.obliques.filter(({ preposition, head }) => {
+  const placed = clause.obliques.filter(
+    ({ preposition }) => !HAPPENS.has(clause.lemma) || WHERE.has(preposition),
+  )
+  return placed.filter(({ preposition, head }) => {
     const alone = !hasObject && !says && (WHERE.has(preposition) || PARTNERS_ALONE.has(preposition))
     // Beside an object only those who can take part count: "gave it to the board", not "added it to the mystery".
     const partner = PARTNERS.has(preposition) && (!hasObject || takesPart(reading, head))
-    return (partner || alone) && !TEMPORAL.has(tree.lemma(head)) && !dated(head)
+    return (partner || alone) && !NO_PARTNERS.has(tree.lemma(head)) && !dated(head)
   })
 }
 
@@ -128,7 +144,8 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
   const attempt = controller && ATTEMPTS.has(controller.lemma) ? controller : undefined
   const anchor = attempt?.predicate ?? clause.predicate
   const standing = standingOf(tree, anchor)
-  const verb = voice === 'be' ? tree.tokens[clause.predicate]!.text : clause.lemma
+  const particles = tree.children(clause.predicate, 'compound:prt').map(index => tree.tokens[index]!.text)
+  const verb = voice === 'be' ? [tree.tokens[clause.predicate]!.text, ...particles].join(' ') : clause.lemma
   const known = framesOf(clause.lemma).length > 0
   return (subject, object, preposition) => {
     const alone = object === null && voice === '' && !attempt
@@ -146,15 +163,15 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
   }
 }
 
-/** "Lind resigned": a verb that opens one kind of relation only is of that kind also without its other end. */
+/** Relations that say something with one end alone; "took over" acquires nothing, and "occurred" is in no place. */
+const ONE_ENDED = new Set(['RESIGNED_FROM', 'MARRIED_TO'])
+
+/** "Lind resigned": a few verbs are of their relation also without its other end. */
 function aloneRelation(reading: Reading, { lemma }: Clause, subject: number): string {
-  const kinds = new Set(
-    framesOf(lemma)
-      .filter(({ from, object }) => from === 'subject' && !object)
-      .map(({ relation }) => relation),
-  )
-  const [only] = [...kinds]
-  const known = kinds.size === 1 && only ? relationNamed(only) : undefined
+  const only = framesOf(lemma)
+    .map(({ relation }) => relation)
+    .find(relation => ONE_ENDED.has(relation))
+  const known = only ? relationNamed(only) : undefined
   const fits = known && reading.typesAt(subject).some(type => type !== 'Value' && known.from.includes(type))
   return fits ? known.name : relationName(lemma)
 }

@@ -12,6 +12,7 @@ export function predicateTokens(reading: Reading, clause: Clause, preposition?: 
   const own = [
     clause.predicate,
     ...tree.children(clause.predicate, 'aux', 'cop', 'compound:prt'),
+    ...tree.children(clause.predicate, 'obj').filter(index => isIdiom(tree, clause, index)),
     ...tree.children(clause.predicate, 'advmod').filter(index => isNegation(tree, index)),
     ...tree
       .children(clause.predicate, 'mark')
@@ -30,6 +31,10 @@ export function jointOf(tree: Tree, token: number): readonly number[] {
   const own = tree.children(token, 'case').filter(index => index < token)
   return own.length === 0 && tree.is(token, 'conj') ? jointOf(tree, tree.tokens[token]!.head) : own
 }
+
+/** "place" in "took place". */
+const isIdiom = (tree: Tree, { predicate, lemma }: Clause, index: number): boolean =>
+  lemma === `${tree.lemma(predicate)} ${tree.lemma(index)}`
 
 const isNegation = (tree: Tree, index: number): boolean =>
   /^(not|n['’]t|never)$/i.test(tree.tokens[index]!.text)

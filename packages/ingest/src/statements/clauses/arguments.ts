@@ -80,5 +80,23 @@ function antecedent(tree: Tree, index: number, predicate: number): number {
   if (!isRelativizer(tree, index)) return index
   let clause = predicate
   while (clause >= 0 && !tree.tokens[clause]!.dep.endsWith(':relcl')) clause = tree.tokens[clause]!.head
-  return clause < 0 ? index : tree.tokens[clause]!.head
+  return clause < 0 ? index : deedAbove(tree, index, clause)
 }
+
+/** "attacks in the market which killed two": what harms is the attack, not the place that the clause hangs on. */
+function deedAbove(tree: Tree, relative: number, clause: number): number {
+  const { head } = tree.tokens[clause]!
+  const { text } = tree.tokens[relative]!
+  if (!HARMING.has(tree.lemma(clause)) || /^who/i.test(text)) return head
+  for (let at = head; tree.is(at, 'nmod') && tree.marker(at) !== 'by';) {
+    at = tree.tokens[at]!.head
+    if (DEEDS.has(tree.lemma(at))) return at
+  }
+  return head
+}
+
+const HARMING = new Set('kill injure wound hurt maim destroy damage claim devastate'.split(' '))
+const DEEDS = new Set(
+  `attack strike raid assault bombing shelling airstrike explosion blast fire crash accident shooting ambush barrage
+  flood earthquake storm`.split(/\s+/),
+)

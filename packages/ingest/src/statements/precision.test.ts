@@ -1,0 +1,46 @@
+/** What is too little, or too unsure, to be a statement; and what such sentences say instead. */
+import { afterAll, describe, expect, test } from 'vitest'
+
+import { closeLanguage } from '../language/index.ts'
+import { statementsOf } from '../testing.ts'
+
+afterAll(closeLanguage)
+
+const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines: readonly string[]])[]>> = {
+  'verbs that say little by themselves': [
+    ['Oskar Lind had greater talent.', []],
+    ['Oskar Lind made an early change.', []],
+    ['Oskar Lind put Mara Venn in the lead.', []],
+    ['The storm occurred at noon.', []],
+  ],
+  'what is done stands in the infinitive': [
+    ['The storm caused a crane to fall.', []],
+    ['Oskar Lind brought Mara Venn.', []],
+  ],
+  'a relation without its other end': [
+    ['Oskar Lind will take over as coach.', ['Oskar Lind TAKE_OVER [planned]']],
+    ['Oskar Lind resigned.', ['Oskar Lind RESIGNED_FROM']],
+  ],
+  'verbs are whole': [
+    ['Oskar Lind was gunned down in Tallinn.', ['Oskar Lind BE_GUNNED_DOWN_IN Tallinn']],
+    ['Oskar Lind was arrested on suspicion of fraud.', ['Oskar Lind BE_ARRESTED']],
+  ],
+  'harm is done by the deed': [
+    [
+      'Officials condemned the attacks in the market of Tallinn which killed two sailors.',
+      ['attacks KILLED "two sailors"'],
+    ],
+  ],
+}
+
+for (const [kind, cases] of Object.entries(CASES)) {
+  describe(`${kind}`, () => {
+    for (const [sentence, lines] of cases) {
+      test(`${sentence}`, async () => {
+        const found = await statementsOf(sentence)
+        const killed = lines.some(line => line.includes(' KILLED '))
+        expect(killed ? found.filter(line => line.includes(' KILLED ')) : found).toEqual(lines)
+      })
+    }
+  })
+}
