@@ -166,12 +166,10 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
 /** Relations that say something with one end alone; "took over" acquires nothing, and "occurred" is in no place. */
 const ONE_ENDED = new Set(['RESIGNED_FROM', 'MARRIED_TO'])
 
-/** "Lind resigned": a few verbs are of their relation also without its other end. */
+/** "Lind resigned": some relations are told without their other end. */
 function aloneRelation(reading: Reading, { lemma }: Clause, subject: number): string {
-  const only = framesOf(lemma)
-    .map(({ relation }) => relation)
-    .find(relation => ONE_ENDED.has(relation))
-  const known = only ? relationNamed(only) : undefined
+  const relation = framesOf(lemma).find(({ alone }) => alone)?.relation
+  const known = relation === undefined ? undefined : relationNamed(relation)
   const fits = known && reading.typesAt(subject).some(type => type !== 'Value' && known.from.includes(type))
   return fits ? known.name : relationName(lemma)
 }

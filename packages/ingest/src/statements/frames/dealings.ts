@@ -14,6 +14,7 @@ export const DEALING_FRAMES = [
     name: 'meet',
     why: 'Who meets someone is met by them.',
     verbs: words('meet greet host receive welcome'),
+    alone: true,
     from: 'subject',
     relation: 'MET',
     to: 'object',

@@ -22,6 +22,8 @@ export interface Frame {
   readonly complete?: true
   /** Types of the far end, where the relation alone would let in too much. */
   readonly toTypes?: readonly EntityType[]
+  /** Says enough without its other end: "Lind resigned". */
+  readonly alone?: true
   readonly from: Slot
   readonly relation: string
   readonly to: Slot

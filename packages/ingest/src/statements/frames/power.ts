@@ -85,6 +85,7 @@ export const POWER_FRAMES = [
     name: 'resign from',
     why: 'An office given up.',
     verbs: words('resign retire quit withdraw step_down'),
+    alone: true,
     from: 'subject',
     relation: 'RESIGNED_FROM',
     to: 'from',
