@@ -163,9 +163,6 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
   }
 }
 
-/** Relations that say something with one end alone; "took over" acquires nothing, and "occurred" is in no place. */
-const ONE_ENDED = new Set(['RESIGNED_FROM', 'MARRIED_TO'])
-
 /** "Lind resigned": some relations are told without their other end. */
 function aloneRelation(reading: Reading, { lemma }: Clause, subject: number): string {
   const relation = framesOf(lemma).find(({ alone }) => alone)?.relation

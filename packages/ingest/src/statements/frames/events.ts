@@ -50,7 +50,6 @@ export const EVENT_FRAMES = [
     name: 'happen in',
     why: 'Plain verbs of taking place.',
     verbs: words('happen occur begin start open end continue erupt resume take_place'),
-    alone: true,
     from: 'subject',
     relation: 'HAPPENED_IN',
     to: 'in|at|near|on',
