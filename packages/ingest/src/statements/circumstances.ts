@@ -3,6 +3,8 @@ import type { DocumentTime } from '../document.ts'
 import type { Candidate } from './candidate.ts'
 import type { Reading } from './reading.ts'
 
+/** Nouns that are no place behind "in": "in place of interviews". */
+const NO_PLACES = new Set(['place', 'case', 'part', 'line', 'front', 'position', 'addition'])
 const WHERE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside'])
 
 /** The time that hangs on each token: on the predicate, or on the noun in between. */
@@ -31,7 +33,9 @@ function topOf(reading: Reading, { first, last }: DocumentTime): number {
 /** A place behind "in" or "at" on the clause or the event, unless it is an end of the statement itself. */
 export function placeOf(reading: Reading, candidate: Candidate): number | null {
   const { tree } = reading
-  const tied = tree.children(candidate.anchor, 'obl', 'nmod').filter(index => WHERE.has(tree.marker(index)))
+  const tied = tree
+    .children(candidate.anchor, 'obl', 'nmod')
+    .filter(index => WHERE.has(tree.marker(index)) && !NO_PLACES.has(tree.lemma(index)))
   const place = tied
     .filter(
       index => !tree.conjuncts(index).some(end => end === candidate.object || end === candidate.subject),

@@ -68,8 +68,10 @@ const DOUBTS: readonly Doubt[] = [
   {
     why: 'Of an event without a name, a verb alone says little: "the conflict dragged on".',
     factor: 0.8,
-    applies: (reading, { description, relation }, { subject, object }) =>
+    applies: (reading, { description, relation, standing }, { subject, object }) =>
       object === null &&
+      // That it does not take place, or may not, is worth a line.
+      standing.factuality === 'asserted' &&
       !description &&
       !relationNamed(relation) &&
       !relation.startsWith('BE_') &&
@@ -96,6 +98,16 @@ const DOUBTS: readonly Doubt[] = [
     why: 'That something occurred says nothing without where.',
     factor: 0.8,
     applies: (_, { relation }, { object }) => object === null && OCCURRING.has(relation),
+  },
+  {
+    why: 'Several things without a name are a field of work, and no body: "director of exhibits".',
+    factor: 0.55,
+    applies: (reading, { relation, rule }, { object }) =>
+      relation === 'LEADS' &&
+      rule.startsWith('phrase') &&
+      object !== null &&
+      reading.typeOf(object) === 'Thing' &&
+      reading.document.tokens[reading.document.mentions[object]!.head]!.xpos === 'NNS',
   },
   {
     why: 'Lists and credits run together look like sentences, and are none.',

@@ -214,7 +214,12 @@ function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
           ]
     }
     return clause.obliques
-      .filter(({ preposition }) => predicateEffect(clause.lemma) === undefined && !WHERE.has(preposition))
+      .filter(
+        ({ preposition }) =>
+          predicateEffect(clause.lemma) === undefined &&
+          !WHERE.has(preposition) &&
+          !COMPARING.has(preposition),
+      )
       .map(({ preposition, head }) => ({
         ...shared,
         subject,
@@ -226,6 +231,19 @@ function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
       }))
   })
 }
+
+const COMPARING = new Set([
+  'as',
+  'than',
+  'like',
+  'despite',
+  'after',
+  'before',
+  'since',
+  'during',
+  'because of',
+  'due to',
+])
 
 /** The words of a describing noun with what belongs to it: "chief of the General Staff"; no article, no clause. */
 export function describingWords(reading: Reading, noun: number): readonly number[] {

@@ -25,6 +25,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['Oskar Lind was gunned down in Tallinn.', ['Oskar Lind BE_GUNNED_DOWN_IN Tallinn']],
     ['Oskar Lind was arrested on suspicion of fraud.', ['Oskar Lind BE_ARRESTED']],
   ],
+  'comparisons and fields of work': [
+    ['Mara Venn was sad as a child.', []],
+    ['Oskar Lind, director of exhibits, arrived.', ['Oskar Lind ARRIVE']],
+  ],
   'harm is done by the deed': [
     [
       'Officials condemned the attacks in the market of Tallinn which killed two sailors.',

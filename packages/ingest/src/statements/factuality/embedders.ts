@@ -83,7 +83,8 @@ export const NOUN_CLASSES: readonly WordClass[] = [
       words(`prospect possibility chance likelihood risk threat danger fear hope potential idea notion suggestion
       speculation rumor rumour allegation accusation claim suspicion question option scenario proposal call demand
       request appeal attempt bid effort push readiness willingness desire wish suspect charge probability
-      path road step way`),
+      path road step way need necessity requirement search quest version theory belief assertion argument myth
+      hypothesis contention complaint`),
     example: 'the prospect of a meeting',
   },
   {
@@ -158,6 +159,11 @@ export const HAPPENING: ReadonlySet<string> = new Set(
   words(
     'take happen occur hold have be begin start follow materialize materialise come arrange schedule plan see exist go_ahead',
   ),
+)
+
+/** What is talked over or looked into is there, where it is spoken of as known. */
+export const TOPICAL: ReadonlySet<string> = new Set(
+  words('discuss debate dispute examine investigate explore mull weigh'),
 )
 
 /** What someone claims to have done: that it happened is known. */

@@ -58,6 +58,15 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
     ['Oskar Lind was head of the port authority during the war.', 'Oskar Lind LEADS port authority [past]'],
     ['Oskar Lind no longer heads the port authority.', 'Oskar Lind LEADS port authority [past]'],
   ],
+  'what is spoken of as known': [
+    ['Mara Venn discussed the crisis in Estonia.', 'crisis HAPPENED_IN Estonia'],
+    ['Mara Venn discussed a meeting in Tallinn.', 'meeting HAPPENED_IN Tallinn [possible]'],
+    ['Mara Venn stressed the need for talks in Tallinn.', 'talks HAPPENED_IN Tallinn [possible]'],
+    [
+      'Mara Venn rejected the theory that Oskar Lind owned the shipyard.',
+      'Oskar Lind OWNS shipyard [possible]',
+    ],
+  ],
   'deeds that someone claims': [
     ['The Harbour Front claimed the attack in Tallinn.', 'attack HAPPENED_IN Tallinn'],
   ],

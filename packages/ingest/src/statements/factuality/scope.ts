@@ -16,6 +16,7 @@ import {
   nounEffect,
   predicateEffect,
   SPEECH,
+  TOPICAL,
   UNDOES,
   type Effect,
 } from './embedders.ts'
@@ -91,12 +92,24 @@ function underVerb(tree: Tree, noun: number, own: Factuality): Standing {
   const lemma = tree.lemma(verb)
   // "The group claimed the attack": that it did it is a claim, that it happened is none.
   const claimed = lemma === 'claim' && DEEDS.has(tree.lemma(noun))
-  const effect = COMPLETING.has(dep) && !claimed ? predicateEffect(lemma) : undefined
+  // "discussed the crisis": it is there to be discussed; "discussed a meeting" leaves it open.
+  const known = claimed || (TOPICAL.has(lemma) && isDefinite(tree, noun))
+  const effect = COMPLETING.has(dep) && !known ? predicateEffect(lemma) : undefined
   const verdict = effect && effect !== 'fact' && effect !== 'reported' ? weaker(own, effect) : own
   // "The talks did not resolve the dispute": they took place all the same.
   const spared = clause.factuality === 'negated' && !HAPPENING.has(lemma)
   return { factuality: spared ? verdict : weaker(verdict, clause.factuality), saying: clause.saying }
 }
+
+/** "the crisis", "their talks"; in "the crisis and conflict" one article serves both. */
+const isDefinite = (tree: Tree, noun: number): boolean =>
+  tree.child(noun, 'nmod:poss') !== undefined ||
+  tree
+    .children(noun, 'det')
+    .some(index => ['the', 'this', 'these', 'those'].includes(tree.tokens[index]!.text.toLowerCase())) ||
+  (tree.is(noun, 'conj') &&
+    tree.child(noun, 'det') === undefined &&
+    isDefinite(tree, tree.tokens[noun]!.head))
 
 const COMPLETING = new Set(['obj', 'obl', 'nsubj:pass', 'ccomp', 'xcomp'])
 
