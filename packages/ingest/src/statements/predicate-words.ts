@@ -12,6 +12,8 @@ export function predicateTokens(reading: Reading, clause: Clause, preposition?: 
   const own = [
     clause.predicate,
     ...tree.children(clause.predicate, 'aux', 'cop', 'compound:prt'),
+    // The noun of an idiom is part of the verb: "take place".
+    ...tree.children(clause.predicate, 'obj').filter(index => clause.lemma.endsWith(` ${tree.lemma(index)}`)),
     ...tree.children(clause.predicate, 'obj').filter(index => isIdiom(tree, clause, index)),
     ...tree.children(clause.predicate, 'advmod').filter(index => isNegation(tree, index)),
     ...tree
