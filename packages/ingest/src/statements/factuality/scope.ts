@@ -87,18 +87,25 @@ function underNoun(tree: Tree, noun: number, own: Factuality): Standing {
 }
 
 function underVerb(tree: Tree, noun: number, own: Factuality): Standing {
-  const { head: verb, dep } = tree.tokens[noun]!
+  const verb = tree.tokens[noun]!.head
   const clause = standingOf(tree, verb)
+  const lemma = tree.lemma(verb)
+  const effect = completedBy(tree, noun)
+  // "The talks did not resolve the dispute": they took place all the same.
+  const spared = clause.factuality === 'negated' && !HAPPENING.has(lemma)
+  return { factuality: spared ? verdict : weaker(verdict, clause.factuality), saying: clause.saying }
+}
+
+/** What a verb does to the event that completes it. */
+function completedBy(tree: Tree, noun: number): Factuality | undefined {
+  const { head: verb, dep } = tree.tokens[noun]!
   const lemma = tree.lemma(verb)
   // "The group claimed the attack": that it did it is a claim, that it happened is none.
   const claimed = lemma === 'claim' && DEEDS.has(tree.lemma(noun))
   // "discussed the crisis": it is there to be discussed; "discussed a meeting" leaves it open.
   const known = claimed || (TOPICAL.has(lemma) && isDefinite(tree, noun))
   const effect = COMPLETING.has(dep) && !known ? predicateEffect(lemma) : undefined
-  const verdict = effect && effect !== 'fact' && effect !== 'reported' ? weaker(own, effect) : own
-  // "The talks did not resolve the dispute": they took place all the same.
-  const spared = clause.factuality === 'negated' && !HAPPENING.has(lemma)
-  return { factuality: spared ? verdict : weaker(verdict, clause.factuality), saying: clause.saying }
+  return effect === 'fact' || effect === 'reported' ? undefined : effect
 }
 
 /** "the crisis", "their talks"; in "the crisis and conflict" one article serves both. */
