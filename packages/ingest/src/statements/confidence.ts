@@ -97,7 +97,8 @@ const DOUBTS: readonly Doubt[] = [
   {
     why: 'That something occurred says nothing without where.',
     factor: 0.8,
-    applies: (_, { relation }, { object }) => object === null && OCCURRING.has(relation),
+    applies: (_, { relation, standing }, { object }) =>
+      object === null && standing.factuality === 'asserted' && OCCURRING.has(relation),
   },
   {
     why: 'Several things without a name are a field of work, and no body: "director of exhibits".',
