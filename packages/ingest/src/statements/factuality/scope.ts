@@ -91,6 +91,7 @@ function underVerb(tree: Tree, noun: number, own: Factuality): Standing {
   const clause = standingOf(tree, verb)
   const lemma = tree.lemma(verb)
   const effect = completedBy(tree, noun)
+  const verdict = effect ? weaker(own, effect) : own
   // "The talks did not resolve the dispute": they took place all the same.
   const spared = clause.factuality === 'negated' && !HAPPENING.has(lemma)
   return { factuality: spared ? verdict : weaker(verdict, clause.factuality), saying: clause.saying }
