@@ -111,6 +111,15 @@ const DOUBTS: readonly Doubt[] = [
       reading.document.tokens[reading.document.mentions[object]!.head]!.xpos === 'NNS',
   },
   {
+    why: 'A participle behind a noun without a name only describes it: "the speech held there".',
+    factor: 0.7,
+    applies: (reading, { anchor }, { subject, object }) =>
+      object === null &&
+      reading.document.tokens[anchor]!.dep === 'acl' &&
+      reading.typeOf(subject) !== 'Person' &&
+      !reading.isNamed(subject),
+  },
+  {
     why: 'Lists and credits run together look like sentences, and are none.',
     factor: 0.6,
     applies: ({ document }, { anchor }) => looksLikeList(document, document.tokens[anchor]!.sentence),

@@ -12,6 +12,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['Oskar Lind made an early change.', []],
     ['Oskar Lind put Mara Venn in the lead.', []],
     ['The storm occurred at noon.', []],
+    ['Mara Venn ended the speech held there.', ['Mara Venn END speech']],
   ],
   'what is done stands in the infinitive': [
     ['The storm caused a crane to fall.', []],

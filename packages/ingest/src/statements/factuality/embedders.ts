@@ -161,6 +161,9 @@ export const HAPPENING: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What comes to an end has been going on, whoever only wishes for the end. */
+export const ENDS: ReadonlySet<string> = new Set(words('end halt cessation condemnation'))
+
 /** What is talked over or looked into is there, where it is spoken of as known. */
 export const TOPICAL: ReadonlySet<string> = new Set(
   words('discuss debate dispute examine investigate explore mull weigh'),

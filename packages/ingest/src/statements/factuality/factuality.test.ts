@@ -60,6 +60,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
   ],
   'what is spoken of as known': [
     ['Mara Venn discussed the crisis in Estonia.', 'crisis HAPPENED_IN Estonia'],
+    ['Mara Venn called for an end to the Estonian attacks on Tallinn.', 'Estonia ATTACKED Tallinn'],
     ['Mara Venn discussed a meeting in Tallinn.', 'meeting HAPPENED_IN Tallinn [possible]'],
     ['Mara Venn stressed the need for talks in Tallinn.', 'talks HAPPENED_IN Tallinn [possible]'],
     [

@@ -8,6 +8,7 @@ import type { Tree } from '../../tree.ts'
 import {
   ADVERBS,
   DEEDS,
+  ENDS,
   EVENT_ADJECTIVES,
   HAPPENING,
   MARKERS,
@@ -73,6 +74,8 @@ const negativeDeterminer = (tree: Tree, index: number): Factuality | undefined =
 function governed(tree: Tree, noun: number, own: Factuality): Standing {
   const { head } = tree.tokens[noun]!
   if (head < 0) return { factuality: own, saying: null }
+  // "called for an end to the attacks": what is to end goes on.
+  if (tree.is(noun, 'nmod') && ENDS.has(tree.lemma(head))) return { factuality: own, saying: null }
   const inNounPhrase = isNominal(tree, head) && tree.child(head, 'cop') === undefined
   return inNounPhrase ? underNoun(tree, noun, own) : underVerb(tree, noun, own)
 }
