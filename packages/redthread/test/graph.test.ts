@@ -1,6 +1,6 @@
 /** What can be done with a graph from the command line: ask it, take it out, put it back, forget, look after it. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -138,10 +138,8 @@ describe('doctor', () => {
   })
 
   test('says of a damaged store what to do, with exit code 3', async () => {
-    await redthread(['ingest', 'second.md', '--store', 'file:./damaged'], { cwd })
-    const file = join(cwd, 'damaged/graph.grafeo')
-    const bytes = await readFile(file)
-    await writeFile(file, bytes.fill(7, 0, bytes.length / 2))
+    await mkdir(join(cwd, 'damaged'))
+    await writeFile(join(cwd, 'damaged/graph.grafeo'), 'Not what was written here.'.repeat(500))
     const { code, stdout } = await redthread(['doctor', '--store', 'file:./damaged'], { cwd })
     expect(stdout).toMatch(/^wrong {2}store .*damaged.*Put a copy/m)
     expect(code).toBe(3)
