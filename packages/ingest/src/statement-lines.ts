@@ -100,7 +100,7 @@ function lineOf(
     factuality: record.factuality,
     attribution: by && { id: by.id, name: by.name, mention: by.mention },
     confidence: Math.round(record.confidence * 100) / 100,
-    evidence: { article: nameOf(document), sentence, start, end, quote },
+    evidence: { article: articleName(document), sentence, start, end, quote },
   }
 }
 
@@ -150,7 +150,7 @@ function mentionWords({ article, tokens }: Understood, mention: Mention): string
 }
 
 /** By what the article is called in its evidence: a given id or an address as it is, a file by its name. */
-function nameOf({ article }: Document): string {
+export function articleName({ article }: Pick<Document, 'article'>): string {
   const [source = article.id] = article.sources
   const isFile = !source.includes('://') && formatOfEnding(posix.extname(source)) !== undefined
   return isFile ? posix.basename(source) : source

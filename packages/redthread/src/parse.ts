@@ -84,7 +84,8 @@ Examples:
   redthread query 'MATCH (p:Person) RETURN p.name LIMIT 5'
 
 In a checkout, write "npm run --silent redthread --" in the place of "redthread".
-Help for a verb: redthread help VERB. Every option can also be given as a variable: --store as REDTHREAD_STORE.`
+Help for a verb: redthread help VERB. Every option can also be given as a variable: --store as REDTHREAD_STORE.
+The account of a Neo4j: REDTHREAD_NEO4J_USER, REDTHREAD_NEO4J_PASSWORD, REDTHREAD_NEO4J_DATABASE.`
 
 function general(command: Command): Command {
   for (const option of GENERAL) command.addOption(option)

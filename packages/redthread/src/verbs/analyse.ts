@@ -18,12 +18,12 @@ export const analyse = verb({
   ],
   where: 'here',
   run: async ({ arguments: sources, options }, context) => {
-    const { toConllu } = await import('@redthread/ingest')
+    const { articleName, toConllu } = await import('@redthread/ingest')
     return eachDocument(sources, options, context, document => {
-      const { sentences, tokens, names, article } = document
+      const { sentences, tokens, names } = document
       // An article in another language is not analysed; a warning has said so.
       if (!sentences || !tokens || !names) return ''
-      return toConllu({ ...document, sentences, tokens, names }, article.sources[0])
+      return toConllu({ ...document, sentences, tokens, names }, articleName(document))
     })
   },
 })
