@@ -4,7 +4,7 @@ import type { TokenRange } from '../document.ts'
 import type { Candidate } from './candidate.ts'
 /** Who says so: the subject of a verb of saying above, "according to", or the speaker of the quotation around it. */
 import { SPEECH } from './factuality/embedders.ts'
-import { weaker, type Standing } from './factuality/scope.ts'
+import { weaker, type Standing } from './factuality/index.ts'
 import type { Reading } from './reading.ts'
 
 export interface Attributed {

@@ -1,7 +1,7 @@
 /** What a rule proposes: two ends by their tokens, a relation, and the words and standing that go with it. */
 import { relationNamed, type EntityType } from '@redthread/graph'
 
-import type { Standing } from './factuality/scope.ts'
+import type { Standing } from './factuality/index.ts'
 import type { Reading } from './reading.ts'
 
 export interface Candidate {

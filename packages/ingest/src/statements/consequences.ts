@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.ts'
 import { fits } from './candidate.ts'
 import type { Clause } from './clauses/index.ts'
-import { standingOf } from './factuality/scope.ts'
+import { standingOf } from './factuality/index.ts'
 import { framesOf } from './frames/index.ts'
 import { predicateTokens } from './predicate-words.ts'
 import type { Reading } from './reading.ts'

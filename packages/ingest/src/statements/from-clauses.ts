@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts'
 import { fits, hasType } from './candidate.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
-import { eventStanding, standingOf, type Standing } from './factuality/scope.ts'
+import { eventStanding, standingOf, type Standing } from './factuality/index.ts'
 import { framesOf, type Frame } from './frames/index.ts'
 import { plainCandidates } from './plain-clauses.ts'
 import { predicateTokens } from './predicate-words.ts'

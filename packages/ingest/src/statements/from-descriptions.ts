@@ -3,7 +3,7 @@ import type { Factuality } from '@redthread/graph'
 
 import type { Candidate } from './candidate.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
-import { weaker } from './factuality/scope.ts'
+import { weaker } from './factuality/index.ts'
 import { describingWords } from './plain-clauses.ts'
 import type { Reading } from './reading.ts'
 

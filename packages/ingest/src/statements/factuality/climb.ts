@@ -1,0 +1,95 @@
+/** What each clause and noun above a predicate does to it, one step of the tree at a time. */
+import type { Tree } from '../../tree.ts'
+import { nounEffect, predicateEffect, SPEECH, UNDOES, type Effect } from './embedders.ts'
+import { negativeDeterminer, ownFactuality } from './own-words.ts'
+
+export interface Step {
+  readonly effect: Effect
+  readonly saying: number | null
+  /** Do the moods of clauses above still reach what is below? They do not reach into a relative clause. */
+  readonly carriesMood: boolean
+  /** Does the clause above lend its own modals and negation? */
+  readonly inherits: boolean
+}
+
+const SAID = new Set<Effect>(['reported', 'possible', 'negated'])
+const PLAIN: Step = { effect: 'fact', saying: null, carriesMood: true, inherits: false }
+
+/** One step up, from a token to its head. */
+export function climb(tree: Tree, at: number, carriesMood: boolean): Step {
+  const { dep, head } = tree.tokens[at]!
+  const kind = dep.endsWith(':relcl') ? 'relcl' : (dep.split(':', 1)[0] ?? '')
+  if (kind === 'xcomp' || kind === 'ccomp' || kind === 'csubj') {
+    const step = complement(tree, at, head)
+    return carriesMood ? step : onlySaid(step)
+  }
+  if (kind === 'parataxis') return aside(tree, at, head)
+  return carriesMood ? modify(tree, at, kind) : { ...PLAIN, carriesMood: false }
+}
+
+/** Into a clause that modifies, the mood above does not reach; that someone says it does. */
+const onlySaid = (step: Step): Step => ({
+  ...step,
+  effect: step.saying === null ? 'fact' : 'reported',
+  carriesMood: false,
+  inherits: false,
+})
+
+/** A clause that modifies: what is above reaches into it, or stops at it. */
+function modify(tree: Tree, at: number, kind: string): Step {
+  const { head, xpos } = tree.tokens[at]!
+  if (kind === 'relcl') return { ...PLAIN, carriesMood: false }
+  if (kind === 'acl') return { ...PLAIN, effect: nounClause(tree, at, head), carriesMood: false }
+  if (kind === 'conj') return { ...PLAIN, inherits: sharesAuxiliary(tree, at) }
+  if (kind !== 'advcl') return PLAIN
+  // "accused of taking", "barred from entering": the gerund completes the verb.
+  if (COMPLETED_BY.has(tree.marker(at)) && predicateEffect(tree.lemma(head)))
+    return complement(tree, at, head)
+  return { ...PLAIN, inherits: xpos === 'VBG' && tree.marker(at) === '', carriesMood: xpos === 'VBG' }
+}
+
+const COMPLETED_BY = new Set(['of', 'from', 'with', 'for', 'against'])
+
+/** A clause that completes a verb or an adjective. */
+function complement(tree: Tree, at: number, head: number): Step {
+  const lemma = tree.lemma(head)
+  const plain = complementEffect(tree, at, head, lemma)
+  // "did not deny", "did not rule out": no denial, and no confirmation.
+  const undone = plain === 'negated' && ownFactuality(tree, head) === 'negated'
+  const effect = undone ? (UNDOES.has(lemma) ? 'fact' : 'possible') : plain
+  const saying = SPEECH.has(lemma) && SAID.has(effect) ? head : null
+  return { effect, saying, carriesMood: !undone, inherits: effect !== 'reported' }
+}
+
+function complementEffect(tree: Tree, at: number, head: number, lemma: string): Effect {
+  const known = predicateEffect(lemma)
+  const finite = tree.tokens[at]!.dep === 'ccomp'
+  // Who decides, agrees or expects that something is so reports it; to do something, plans it.
+  if (known) return known === 'reported' && !finite && tree.tokens[at]!.xpos === 'VB' ? 'possible' : known
+  return finite && tree.tokens[head]!.upos === 'VERB' ? 'reported' : 'fact'
+}
+
+/** "…, the official noted": the main clause hangs on the speech verb, or the speech verb on the main clause. */
+function aside(tree: Tree, at: number, head: number): Step {
+  return SPEECH.has(tree.lemma(head)) && !SPEECH.has(tree.lemma(at))
+    ? { ...PLAIN, effect: 'reported', saying: head }
+    : PLAIN
+}
+
+function nounClause(tree: Tree, at: number, noun: number): Effect {
+  const marker = tree.marker(at)
+  // "the team led by", "reports indicating": without a conjunction the clause describes the noun.
+  if (marker === '') return 'fact'
+  // "accused the board of taking bribes": the clause hangs on the noun, and completes the verb.
+  const verb = tree.tokens[noun]!.head
+  const completes = COMPLETED_BY.has(marker) && tree.is(noun, 'obj', 'nsubj:pass') && verb >= 0
+  const effect = completes ? predicateEffect(tree.lemma(verb)) : undefined
+  const denied = tree.children(noun, 'det').some(index => negativeDeterminer(tree, index))
+  return denied ? 'possible' : (effect ?? nounEffect(tree.lemma(noun)) ?? 'fact')
+}
+
+/** "will go and meet": the second verb is bare, or a participle under the same auxiliary. */
+function sharesAuxiliary(tree: Tree, at: number): boolean {
+  const { xpos } = tree.tokens[at]!
+  return ['VB', 'VBN', 'VBG'].includes(xpos) && tree.child(at, 'aux', 'nsubj') === undefined
+}

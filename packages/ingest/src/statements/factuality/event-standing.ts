@@ -1,0 +1,93 @@
+/** How an event that a noun names stands to the facts: "a potential meeting", "the prospect of a meeting". */
+import type { Factuality } from '@redthread/graph'
+
+import type { Tree } from '../../tree.ts'
+import {
+  DEEDS,
+  ENDS,
+  EVENT_ADJECTIVES,
+  HAPPENING,
+  nounEffect,
+  predicateEffect,
+  TOPICAL,
+} from './embedders.ts'
+import { weaker, weakest } from './order.ts'
+import { negativeDeterminer } from './own-words.ts'
+import { standingOf, type Standing } from './standing.ts'
+
+/** How an event that a noun names stands: "a potential meeting", "the prospect of a meeting". */
+export function eventStanding(tree: Tree, noun: number): Standing {
+  const adjectives = tree
+    .children(noun, 'amod', 'det', 'compound', 'advmod')
+    .map(index => EVENT_ADJECTIVES[tree.lemma(index)] ?? negativeDeterminer(tree, index))
+  // "talks planned for May": a participle behind the event says the same as an adjective before it.
+  const participles = tree
+    .children(noun, 'acl')
+    .filter(index => tree.tokens[index]!.xpos === 'VBN')
+    .map(index => EVENT_ADJECTIVES[tree.tokens[index]!.text.toLowerCase()])
+  return governed(tree, noun, weakest([...adjectives, ...participles]))
+}
+
+/** Follows the nouns and the verb that govern an event. */
+function governed(tree: Tree, noun: number, own: Factuality): Standing {
+  const { head } = tree.tokens[noun]!
+  if (head < 0) return { factuality: own, saying: null }
+  // "called for an end to the attacks": what is to end goes on.
+  if (tree.is(noun, 'nmod') && ENDS.has(tree.lemma(head))) return { factuality: own, saying: null }
+  const inNounPhrase = isNominal(tree, head) && tree.child(head, 'cop') === undefined
+  return inNounPhrase ? underNoun(tree, noun, own) : underVerb(tree, noun, own)
+}
+
+function underNoun(tree: Tree, noun: number, own: Factuality): Standing {
+  const { head, dep } = tree.tokens[noun]!
+  const kind = dep.split(':', 1)[0] ?? ''
+  const effect = kind === 'nmod' || kind === 'appos' ? nounEffect(tree.lemma(head)) : undefined
+  const worse = effect && effect !== 'fact' ? weaker(own, effect) : own
+  const goesOn = kind === 'nmod' || kind === 'conj' || kind === 'compound'
+  return goesOn ? passOn(tree, head, worse) : { factuality: worse, saying: null }
+}
+
+function underVerb(tree: Tree, noun: number, own: Factuality): Standing {
+  const verb = tree.tokens[noun]!.head
+  const clause = standingOf(tree, verb)
+  const lemma = tree.lemma(verb)
+  const effect = completedBy(tree, noun)
+  const verdict = effect ? weaker(own, effect) : own
+  // "The talks did not resolve the dispute": they took place all the same.
+  const spared = clause.factuality === 'negated' && !HAPPENING.has(lemma)
+  return { factuality: spared ? verdict : weaker(verdict, clause.factuality), saying: clause.saying }
+}
+
+/** What a verb does to the event that completes it. */
+function completedBy(tree: Tree, noun: number): Factuality | undefined {
+  const { head: verb, dep } = tree.tokens[noun]!
+  const lemma = tree.lemma(verb)
+  // "The group claimed the attack": that it did it is a claim, that it happened is none.
+  const claimed = lemma === 'claim' && DEEDS.has(tree.lemma(noun))
+  // "discussed the crisis": it is there to be discussed; "discussed a meeting" leaves it open.
+  const known = claimed || (TOPICAL.has(lemma) && isDefinite(tree, noun))
+  const effect = COMPLETING.has(dep) && !known ? predicateEffect(lemma) : undefined
+  return effect === 'fact' || effect === 'reported' ? undefined : effect
+}
+
+/** "the crisis", "their talks"; in "the crisis and conflict" one article serves both. */
+const isDefinite = (tree: Tree, noun: number): boolean =>
+  tree.child(noun, 'nmod:poss') !== undefined ||
+  tree
+    .children(noun, 'det')
+    .some(index => ['the', 'this', 'these', 'those'].includes(tree.tokens[index]!.text.toLowerCase())) ||
+  (tree.is(noun, 'conj') &&
+    tree.child(noun, 'det') === undefined &&
+    isDefinite(tree, tree.tokens[noun]!.head))
+
+const COMPLETING = new Set(['obj', 'obl', 'nsubj:pass', 'ccomp', 'xcomp'])
+
+/** An event inside another noun phrase takes on that one's doubts too: "a statement on the prospect of talks". */
+function passOn(tree: Tree, noun: number, own: Factuality): Standing {
+  const adjectives = tree.children(noun, 'amod', 'det').map(index => EVENT_ADJECTIVES[tree.lemma(index)])
+  const doubts = adjectives.filter(found => found !== 'past')
+  return governed(tree, noun, weakest(doubts, own))
+}
+
+const isNominal = (tree: Tree, index: number): boolean =>
+  ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.tokens[index]!.upos)

@@ -1,0 +1,4 @@
+/** How predicates and events stand to the facts. */
+export { eventStanding } from './event-standing.ts'
+export { weaker, weakest } from './order.ts'
+export { standingOf, type Standing } from './standing.ts'

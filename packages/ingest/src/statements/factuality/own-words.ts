@@ -1,0 +1,108 @@
+/** What a predicate's own words say of it: auxiliaries, adverbs, conjunction, arguments, tense. Reads trees. */
+import type { Factuality } from '@redthread/graph'
+
+import type { Tree } from '../../tree.ts'
+import { ADVERBS, MARKERS, MODALS, NEGATIVE_DETERMINERS } from './embedders.ts'
+import { weakest } from './order.ts'
+
+/** What the predicate's own auxiliaries, adverbs, conjunction and arguments say. */
+export function ownFactuality(tree: Tree, predicate: number): Factuality {
+  const found: (Factuality | undefined)[] = []
+  for (const index of tree.children(predicate)) {
+    const { text, dep } = tree.tokens[index]!
+    const word = text.toLowerCase()
+    if (dep.startsWith('aux')) found.push(MODALS[word])
+    if (dep.startsWith('advmod')) found.push(adverb(tree, index, word))
+    if (/^(nsubj|obj|obl)/.test(dep)) found.push(negativeArgument(tree, index))
+  }
+  found.push(
+    MARKERS[tree.marker(predicate)],
+    purpose(tree, predicate),
+    due(tree, predicate),
+    ended(tree, predicate),
+    mood(tree, predicate),
+  )
+  return weakest(found)
+}
+
+/** "no", "neither", "nobody": with one of these a phrase denies. */
+export const negativeDeterminer = (tree: Tree, index: number): Factuality | undefined =>
+  NEGATIVE_DETERMINERS.has(tree.tokens[index]!.text.toLowerCase()) ? 'negated' : undefined
+
+function adverb(tree: Tree, index: number, word: string): Factuality | undefined {
+  if (
+    word === 'longer' &&
+    tree.children(index).some(below => tree.tokens[below]!.text.toLowerCase() === 'no')
+  )
+    return 'past'
+  // "not only" affirms, and "not merely" does.
+  const only = tree.tokens[index + 1]?.text.toLowerCase() ?? ''
+  if (word === 'not' && ['only', 'merely', 'just', 'simply'].includes(only)) return undefined
+  return ADVERBS[word]
+}
+
+function negativeArgument(tree: Tree, index: number): Factuality | undefined {
+  const phrase = [index, ...tree.children(index, 'det')]
+  const quantified = [index, ...tree.children(index, 'det', 'det:predet')].flatMap(at =>
+    tree.children(at, 'advmod'),
+  )
+  if (quantified.some(at => tree.tokens[at]!.text.toLowerCase() === 'not')) return 'negated'
+  return phrase.map(at => negativeDeterminer(tree, at)).find(found => found !== undefined)
+}
+
+/** An infinitive of purpose says what for, not that it came about: "to force a surrender". */
+function purpose(tree: Tree, predicate: number): Factuality | undefined {
+  const { xpos, dep } = tree.tokens[predicate]!
+  const to = infinitiveMark(tree, predicate)
+  const infinitive = to !== undefined && (xpos === 'VB' || beAt(tree, predicate) > to)
+  return infinitive && (dep.startsWith('advcl') || dep.startsWith('acl')) ? 'planned' : undefined
+}
+
+/** "is to chair the meeting", "is to be held": it is arranged, not done. */
+function due(tree: Tree, predicate: number): Factuality | undefined {
+  const to = infinitiveMark(tree, predicate)
+  const be = beAt(tree, predicate)
+  return to !== undefined && be >= 0 && be < to ? 'planned' : undefined
+}
+
+const infinitiveMark = (tree: Tree, predicate: number): number | undefined =>
+  tree.children(predicate, 'mark').find(index => tree.tokens[index]!.text.toLowerCase() === 'to')
+
+/** The first form of "be" that helps a predicate; -1 where none does. */
+const beAt = (tree: Tree, predicate: number): number =>
+  tree.children(predicate, 'cop', 'aux').find(index => tree.tokens[index]!.lemma === 'be') ?? -1
+
+/** States that verbs tell of, which can end. */
+const STATES = new Set(
+  'lead head command run chair serve work own belong hold manage govern control employ live direct be teach'.split(
+    ' ',
+  ),
+)
+
+/** "commanded the guard until May", "was a general during the war", "served as mayor": a state that is over. */
+function ended(tree: Tree, predicate: number): Factuality | undefined {
+  const be = tree.child(predicate, 'cop')
+  const { lemma, xpos } = tree.tokens[be ?? predicate]!
+  if (xpos !== 'VBD' || !STATES.has(lemma)) return undefined
+  const around = tree.children(predicate, 'obl', 'nmod', 'advcl')
+  const markers = around
+    .flatMap(index => [index, ...tree.children(index, 'nmod')])
+    .map(index => tree.marker(index))
+  const closed = isClosed(markers) || (be !== undefined && markers.includes('during'))
+  return closed || lemma === 'serve' || lemma === 'work' || lasted(tree, predicate) ? 'past' : undefined
+}
+
+const isClosed = (markers: readonly string[]): boolean =>
+  markers.includes('until') || (markers.includes('from') && markers.includes('to'))
+
+/** "led the guard for six years". */
+const lasted = (tree: Tree, predicate: number): boolean =>
+  tree
+    .children(predicate, 'obl')
+    .some(index => tree.marker(index) === 'for' && /^(year|month|decade)$/.test(tree.lemma(index)))
+
+/** A question leaves its clause open. */
+function mood(tree: Tree, predicate: number): Factuality | undefined {
+  const asks = tree.children(predicate, 'punct').some(index => tree.tokens[index]!.text.startsWith('?'))
+  return asks ? 'possible' : undefined
+}

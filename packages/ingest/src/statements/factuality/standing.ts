@@ -1,0 +1,30 @@
+/** How the clause of a predicate stands to the facts: its own words, then everything above it. Knows no relations. */
+import type { Factuality } from '@redthread/graph'
+
+import type { Tree } from '../../tree.ts'
+import { climb } from './climb.ts'
+import { weaker } from './order.ts'
+import { ownFactuality } from './own-words.ts'
+
+/** The verdict, and the predicate of saying that it hangs on, if any. */
+export interface Standing {
+  readonly factuality: Factuality
+  /** The verb whose subject says so: "denied", "according to" is found elsewhere. */
+  readonly saying: number | null
+}
+
+/** How the clause of this predicate stands to the facts. */
+export function standingOf(tree: Tree, predicate: number): Standing {
+  let factuality: Factuality = ownFactuality(tree, predicate)
+  let saying: number | null = null
+  let carriesMood = true
+  for (let at = predicate; tree.tokens[at]!.head >= 0; at = tree.tokens[at]!.head) {
+    const step = climb(tree, at, carriesMood)
+    if (step.effect !== 'fact') factuality = weaker(factuality, step.effect)
+    saying ??= step.saying
+    carriesMood &&= step.carriesMood
+    if (carriesMood && step.inherits)
+      factuality = weaker(factuality, ownFactuality(tree, tree.tokens[at]!.head))
+  }
+  return { factuality, saying }
+}
