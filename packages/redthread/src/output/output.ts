@@ -31,11 +31,18 @@ export interface Screen {
 
 const PIPE_COLUMNS = 160
 
-/** An output that writes to a stream. */
-export function outputTo(stream: NodeJS.WritableStream, screen: Screen): Output {
+/** How words come to where they go; `done` tells when they have, or that they cannot. */
+export type Write = (text: string, done: (error?: Error | null) => void) => unknown
+
+/** An output that writes to a stream, or in another way that reaches the same place. */
+export function outputTo(
+  stream: NodeJS.WritableStream,
+  screen: Screen,
+  send: Write = (text, done) => stream.write(text, done),
+): Output {
   const write = (text: string): Promise<void> =>
     new Promise((resolve, reject) => {
-      stream.write(text, error => (error ? reject(new OutputClosed()) : resolve()))
+      send(text, error => (error ? reject(new OutputClosed()) : resolve()))
     })
   return {
     write,
@@ -60,7 +67,8 @@ export function screenOf(
   const wanted = env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : isTerminal && env['TERM'] !== 'dumb'
   return {
     isTerminal,
-    columns: isTerminal ? (stream.columns ?? 80) : PIPE_COLUMNS,
+    // Some terminals say that they have none.
+    columns: isTerminal ? stream.columns || 80 : PIPE_COLUMNS,
     coloured: wanted && !colourless && !env['NO_COLOR'],
   }
 }

@@ -1,7 +1,6 @@
 /** One command of another process, done in this one: its words come from there, and ours go there. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Writable } from 'node:stream'
-import { callbackify } from 'node:util'
 
 import { type Context, Stopped, type Stores } from '../context.ts'
 import { STORE_UNREACHABLE } from '../exit-codes.ts'
@@ -40,11 +39,11 @@ export async function takeErrand(
   const stdin = pulledInput(() => send({ want: 'stdin' }))
   void attend(frames, stdin, stop)
   const { argv, cwd, env } = errand.value
-  const outputs = outputsOf(errand.value, send)
+  const { end, ...outputs } = outputsOf(errand.value, response)
   const input = { stdin: stdin.pieces(), debug: wantsDebug(argv, env), signal: stop.signal }
   const context = { cwd, env, stores, ...outputs, ...input }
   const code = await (otherVersion(errand.value, outputs.stderr) ?? run(argv, context))
-  response.end(line({ exit: code }))
+  end(code)
 
   function send(frame: FromServer): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -60,23 +59,30 @@ function otherVersion({ version }: Errand, stderr: Output): Promise<number> | nu
   return stderr.write(words).then(() => STORE_UNREACHABLE)
 }
 
-type Send = (frame: FromServer) => Promise<void>
-
-const outputsOf = ({ stdout, stderr }: Errand, send: Send) => ({
-  stdout: remoteOutput('stdout', stdout, send),
-  stderr: remoteOutput('stderr', stderr, send),
-})
-
-/** An output on the other side; for what draws on it, a terminal as good as the one there. */
-function remoteOutput(name: 'stdout' | 'stderr', screen: Screen, send: Send): Output {
-  const write = callbackify(async (text: string) => send({ stream: name, text }))
-  const stream = new Writable({
-    decodeStrings: false,
-    write: (text: string, _encoding, done) => write(text, error => done(error)),
+/**
+ * Both outputs of the other side. What is written to the one and what is drawn on the other go one way, so that they
+ * arrive in order; who writes waits until it is gone, and a bar does not wait.
+ */
+function outputsOf({ stdout, stderr }: Errand, response: ServerResponse) {
+  const way = new Writable({
+    objectMode: true,
+    write: (frame: FromServer, _encoding, done) => void response.write(line(frame), done),
   })
   // Who writes is told by the callback; without a listener the same failure would end the server.
-  stream.on('error', () => undefined)
-  return outputTo(Object.assign(stream, { isTTY: screen.isTerminal, columns: screen.columns }), screen)
+  way.on('error', () => undefined)
+  const output = (name: 'stdout' | 'stderr', screen: Screen): Output => {
+    const drawn = new Writable({
+      decodeStrings: false,
+      write: (text: string, _encoding, done) => {
+        way.write({ stream: name, text })
+        done()
+      },
+    })
+    const terminal = Object.assign(drawn, { isTTY: screen.isTerminal, columns: screen.columns })
+    return outputTo(terminal, screen, (text, done) => way.write({ stream: name, text }, done))
+  }
+  const end = (exit: number) => way.end({ exit }, () => response.end())
+  return { stdout: output('stdout', stdout), stderr: output('stderr', stderr), end }
 }
 
 interface PulledInput {
