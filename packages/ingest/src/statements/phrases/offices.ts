@@ -7,6 +7,7 @@ import {
   MINISTERS,
   OWNERS,
   PARTS,
+  PUBLIC_POSTS,
   RELATIVES,
   RULERS,
   SPOUSES,
@@ -16,8 +17,8 @@ import {
 /** Where a role noun's holder stands: behind it, before it, under or over it, or across "is". */
 const HOLDER = [
   '< nmod:desc',
-  '< appos',
   '> appos',
+  '< appos',
   '< compound',
   '> flat',
   '> nsubj',
@@ -103,10 +104,26 @@ export const OFFICE_PHRASES = [
     relation: 'EMPLOYED_BY',
     to: ['> nmod(of|at|in|for|with|to)', ...BODY],
     fromTypes: ['Person'],
+    toTypes: ['Organization', 'Person'],
     kind: 'state',
     examples: [
       ['Brightwater Holdings spokeswoman Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Brightwater Holdings'],
       ["Oskar Lind's chief of staff Mara Venn arrived.", 'Mara Venn EMPLOYED_BY Oskar Lind'],
+    ],
+  }),
+  phrase({
+    name: 'public post',
+    why: 'A post in the service of a country or a town.',
+    anchor: { lemmas: PUBLIC_POSTS },
+    from: HOLDER,
+    relation: 'EMPLOYED_BY',
+    to: BODY,
+    fromTypes: ['Person'],
+    toTypes: ['Place'],
+    kind: 'state',
+    examples: [
+      ['Estonian ambassador Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Estonia'],
+      ['Estonian journalist Mara Venn arrived.', ''],
     ],
   }),
   phrase({

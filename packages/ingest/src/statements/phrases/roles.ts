@@ -25,6 +25,12 @@ export const STAFF =
 /** In a government; what stands before the word is a portfolio, no body: "Energy Minister". */
 export const MINISTERS = lemmas('minister')
 
+/** In the service of a country or a town. A journalist may come from one; a diplomat serves it. */
+export const PUBLIC_POSTS =
+  lemmas(`envoy ambassador consul negotiator diplomat official secretary secretary_of_state prosecutor
+  inspector attorney commissioner representative deputy_minister vice_president chief_of_staff spokesman spokeswoman
+  spokesperson harbour_master harbor_master police_chief fire_chief`)
+
 export const MEMBERS =
   lemmas(`member senator mp lawmaker legislator congressman congresswoman councillor councilor
   parliamentarian deputy delegate activist candidate player striker midfielder defender goalkeeper partner soldier fighter`)
