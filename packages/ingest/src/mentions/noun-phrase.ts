@@ -32,7 +32,7 @@ const PREMODIFIERS = [
 /** Words before a noun that pick or count, and name nothing. */
 const PICKING = new Set(
   `such same other another many several multiple various numerous certain few more most much own some any all every each either
-  neither both countless further additional only very enough first-ever no`.split(/\s+/),
+  neither both countless least fewer further additional only very enough first-ever no`.split(/\s+/),
 )
 
 /** The noun phrase that a token heads. */

@@ -41,10 +41,10 @@ const isIdiom = (tree: Tree, { predicate, lemma }: Clause, index: number): boole
 const isNegation = (tree: Tree, index: number): boolean =>
   /^(not|n['’]t|never)$/i.test(tree.tokens[index]!.text)
 
-/** Tokens as text, at most six words: of more, the last ones, which carry the meaning. */
-export function textOf(tokens: readonly Token[], indexes: readonly number[]): string {
+/** Tokens as text, as a rule at most six: of more, the last ones, which carry the meaning. */
+export function textOf(tokens: readonly Token[], indexes: readonly number[], most = MOST_WORDS): string {
   return indexes
-    .slice(-MOST_WORDS)
+    .slice(-most)
     .map((index, position, kept) => {
       const touches = position > 0 && tokens[kept[position - 1]!]!.end === tokens[index]!.start
       return (position === 0 || touches ? '' : ' ') + tokens[index]!.text

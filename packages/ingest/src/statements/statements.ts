@@ -115,7 +115,8 @@ function valueAt(
   { description }: Candidate,
   object: number | null,
 ): DocumentValue | null {
-  if (description) return { text: textOf(document.tokens, description), number: null, unit: null }
+  if (description)
+    return { text: textOf(document.tokens, description, description.length), number: null, unit: null }
   const mention: Mention | undefined = object === null ? undefined : document.mentions[object]
   return mention?.type === 'Value' ? valueOf(document.tokens, mention, mention.name) : null
 }

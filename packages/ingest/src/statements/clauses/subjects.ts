@@ -9,6 +9,15 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 )
+/** Verbs that name behind a preposition who is to do what the infinitive says. */
+const ADDRESSING: Readonly<Record<string, string>> = {
+  call: 'on',
+  appeal: 'to',
+  plead: 'with',
+  wait: 'for',
+  arrange: 'for',
+}
+
 /** Verbs that hand the infinitive their subject although they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
 
@@ -75,6 +84,12 @@ const grammaticalSubject = (clause: Clause): readonly number[] =>
 /** Who is to do what the infinitive says: the object if there is one, as a rule. */
 function controlled(governor: Clause): readonly number[] {
   if (governor.passive) return governor.objects
+  // "called on Lind to resign": the one behind the preposition is to do it.
+  const addressed = ADDRESSING[governor.lemma]
+  const called = governor.obliques
+    .filter(({ preposition }) => preposition === addressed)
+    .map(({ head }) => head)
+  if (called.length > 0) return called
   const byObject = governor.objects.length > 0 && !SUBJECT_CONTROL.has(governor.lemma)
   return byObject ? governor.objects : governor.subjects
 }

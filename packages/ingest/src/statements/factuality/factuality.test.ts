@@ -40,6 +40,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
       'Mara Venn rejected the accusation that Oskar Lind owned the shipyard.',
       'Oskar Lind OWNS shipyard [possible]',
     ],
+    ['Critics called on Mara Venn to pay Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible]'],
     ['Mara Venn allegedly bribed Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible]'],
     ['It is unclear whether Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
   ],
