@@ -20,12 +20,10 @@ export interface AppOptions {
   readonly version: string
   /** Where the built viewer lies; without it there is only the API. */
   readonly viewerFolder?: string
-  /** Asked of every request but `/healthz` and the extra routers. Needed to listen beyond this machine. */
+  /** Asked of every request but `/healthz`. Needed to listen beyond this machine. */
   readonly token?: string
   /** Hosts that may be named in `Host` and `Origin` beside localhost: `name` (with any port) or `name:port`. */
   readonly allowedHosts?: readonly string[]
-  /** Served before our own routes, behind the checks of Host and Origin; they read bodies and check tokens themselves. */
-  readonly extra?: readonly RequestHandler[]
   readonly limits?: Partial<Limits>
   /** Told of unexpected failures; writes to standard error if absent. */
   readonly report?: Report
@@ -36,15 +34,7 @@ export const TOKEN_REQUIRED = 'token required'
 
 /** @throws {UsageWrong} where an allowed host is no host, or the token is too weak */
 export function buildApp(options: AppOptions): Express {
-  const {
-    store,
-    version,
-    token,
-    viewerFolder,
-    allowedHosts = [],
-    extra = [],
-    report = console.error,
-  } = options
+  const { store, version, token, viewerFolder, allowedHosts = [], report = console.error } = options
   const limits = { ...LIMITS, ...options.limits }
   const service = { store, version, limits, gate: gate(limits.costlyAtOnce, limits.costlyWaiting) }
   const description = openApi({ ...openRoutes, ...routes }, version)
@@ -54,7 +44,7 @@ export function buildApp(options: AppOptions): Express {
     .disable('x-powered-by')
     .disable('etag')
     .set(TOKEN_REQUIRED, token !== undefined)
-  app.use(strictHeaders(), knownHostsOnly(allowedHosts), ...extra)
+  app.use(strictHeaders(), knownHostsOnly(allowedHosts))
   app.use(mount(Object.values(openRoutes), service))
   if (token !== undefined) app.use(tokenOnly(token))
   app.use(mount(Object.values(routes), service))
