@@ -25,6 +25,11 @@ export const STAFF =
 /** In a government; what stands before the word is a portfolio, no body: "Energy Minister". */
 export const MINISTERS = lemmas('minister')
 
+/** In the service of one person: "her lawyer". "Her editor" is no one whom she employs. */
+export const PERSONAL_STAFF =
+  lemmas(`spokesman spokeswoman spokesperson adviser advisor aide chief_of_staff secretary
+  press_secretary lawyer attorney counsel agent assistant bodyguard driver deputy envoy representative accountant cook`)
+
 /** In the service of a country or a town. A journalist may come from one; a diplomat serves it. */
 export const PUBLIC_POSTS =
   lemmas(`envoy ambassador consul negotiator diplomat official secretary secretary_of_state prosecutor
