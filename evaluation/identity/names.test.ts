@@ -30,8 +30,6 @@ test('easy names are all told apart', () => {
 })
 
 test('a fit finds how likely each side is', () => {
-  const seen = (feature: number, times: number, isTrue: boolean) =>
-    Array.from({ length: times }, () => ({ features: [feature], isTrue }))
   const fit = fitLogistic(
     [...seen(0, 9, true), ...seen(0, 1, false), ...seen(1, 1, true), ...seen(1, 4, false)],
     0,
@@ -39,3 +37,6 @@ test('a fit finds how likely each side is', () => {
   expect(likelihood(fit, [0])).toBeCloseTo(0.9, 6)
   expect(likelihood(fit, [1])).toBeCloseTo(0.2, 6)
 })
+
+const seen = (feature: number, times: number, isTrue: boolean) =>
+  Array.from({ length: times }, () => ({ features: [feature], isTrue }))

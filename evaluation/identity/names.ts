@@ -28,18 +28,23 @@ export const scoreNames = (pairs: readonly NamePair[]): NameScores =>
 /** Each tenth scored with weights fitted to the others; the mean score of ten such partings. */
 export function crossValidated(pairs: readonly NamePair[]): NameScores {
   const examples = pairs.map(exampleOf)
-  const sums = examples.map(() => 0)
-  for (let round = 0; round < ROUNDS; round++)
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const isHeld = (at: number) => foldOf(at, round) === fold
-      const fit = fitLogistic(
-        examples.filter((_, at) => !isHeld(at)),
-        RIDGE,
-      )
-      for (const [at, { features }] of examples.entries())
-        if (isHeld(at)) sums[at]! += likelihood(fit, features) / ROUNDS
-    }
-  return scoresOf(examples.map(({ isTrue }, at) => ({ score: sums[at]!, isSame: isTrue })))
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => heldOutScores(examples, round))
+  return scoresOf(
+    examples.map(({ isTrue }, at) => ({
+      score: rounds.reduce((sum, scores) => sum + scores[at]!, 0) / ROUNDS,
+      isSame: isTrue,
+    })),
+  )
+}
+
+function heldOutScores(examples: readonly Example[], round: number): number[] {
+  const fits = Array.from({ length: FOLDS }, (_, fold) =>
+    fitLogistic(
+      examples.filter((__, at) => foldOf(at, round) !== fold),
+      RIDGE,
+    ),
+  )
+  return examples.map(({ features }, at) => likelihood(fits[foldOf(at, round)]!, features))
 }
 
 /** Weights for `names/comparing/weights.ts`. */
