@@ -1,5 +1,6 @@
 /** When and where: the time and the place that belong to a predicate or to an event's noun. */
 import type { DocumentTime } from '../document.ts'
+import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Reading } from './reading.ts'
 
@@ -7,8 +8,19 @@ import type { Reading } from './reading.ts'
 const NO_PLACES = new Set(['place', 'case', 'part', 'line', 'front', 'position', 'addition'])
 const WHERE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside'])
 
-/** The time that hangs on each token: on the predicate, or on the noun in between. */
+/** The time of each token that has one: its own, or one that it shares with what it hangs on. */
 export function timesByToken(reading: Reading): ReadonlyMap<number, DocumentTime> {
+  const own = ownTimes(reading)
+  const times = new Map(own)
+  for (const [token, time] of own) {
+    const others = SHARES.flatMap(({ sharedBy }) => sharedBy(reading, token, time))
+    for (const other of others) if (!times.has(other)) times.set(other, time)
+  }
+  return times
+}
+
+/** The time that hangs on a predicate, or on the noun in between. */
+function ownTimes(reading: Reading): Map<number, DocumentTime> {
   const { tree, document } = reading
   const times = new Map<number, DocumentTime>()
   for (const time of document.times) {
@@ -20,6 +32,77 @@ export function timesByToken(reading: Reading): ReadonlyMap<number, DocumentTime
   }
   return times
 }
+
+interface Share {
+  readonly why: string
+  /** Tokens that are dated as the token is. */
+  sharedBy({ tree }: Reading, token: number, time: DocumentTime): readonly number[]
+  /** A sentence of an article of Friday, 16 January 2026, and a statement of it. */
+  readonly examples: readonly (readonly [sentence: string, statement: string])[]
+}
+
+/** Verbs by which an event takes place: when they do, it does. */
+const OCCURRING = new Set([
+  'hold',
+  'take place',
+  'begin',
+  'start',
+  'open',
+  'end',
+  'occur',
+  'happen',
+  'attend',
+  'host',
+])
+
+export const SHARES: readonly Share[] = [
+  {
+    why: 'What stands before coordinated verbs dates them all; what stands behind one, that one alone.',
+    sharedBy: ({ tree }, token, time) =>
+      time.last < token ? tree.conjuncts(token).filter(other => tree.tokens[other]!.upos === 'VERB') : [],
+    examples: [
+      [
+        'On Monday, Mara Venn met Oskar Lind and praised Ida Korn.',
+        'Mara Venn PRAISE Ida Korn [on 2026-01-12]',
+      ],
+      ['Mara Venn met Oskar Lind and praised Ida Korn on Monday.', 'Mara Venn MET Oskar Lind'],
+    ],
+  },
+  {
+    why: 'A participle without a conjunction tells what happens along with it.',
+    sharedBy: ({ tree }, token) =>
+      tree
+        .children(token, 'advcl')
+        .filter(other => tree.tokens[other]!.xpos === 'VBG' && tree.marker(other) === ''),
+    examples: [
+      ['The storm struck the port on Monday, killing Oskar Lind.', 'storm KILLED Oskar Lind [on 2026-01-12]'],
+    ],
+  },
+  {
+    why: 'An event is when it is held.',
+    sharedBy: ({ tree }, token) =>
+      occurs(tree, token)
+        ? [
+            ...tree.children(token, 'nsubj', 'obj'),
+            ...(tree.is(token, 'acl') ? [tree.tokens[token]!.head] : []),
+          ]
+        : [],
+    examples: [
+      [
+        'A meeting between Mara Venn and Oskar Lind took place on Monday.',
+        'Mara Venn MET Oskar Lind [on 2026-01-12]',
+      ],
+      [
+        'A meeting between Mara Venn and Oskar Lind held on Monday failed.',
+        'Mara Venn MET Oskar Lind [on 2026-01-12]',
+      ],
+    ],
+  },
+]
+
+const occurs = (tree: Tree, token: number): boolean =>
+  OCCURRING.has(tree.lemma(token)) ||
+  (tree.lemma(token) === 'take' && tree.children(token, 'obj').some(object => tree.lemma(object) === 'place'))
 
 /** The token of an expression whose head lies outside of it. */
 function topOf(reading: Reading, { first, last }: DocumentTime): number {

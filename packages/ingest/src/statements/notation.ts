@@ -20,17 +20,25 @@ function lineOf(document: Stated, statement: DocumentStatement): string {
 }
 
 function notesOf(document: Stated, { factuality, by, place, time }: DocumentStatement): readonly string[] {
-  const when = time?.start
-    ? time.end && time.end !== time.start
-      ? `${time.start}/${time.end}`
-      : time.start
-    : null
+  const when = time && rangeOf(time)
   return [
     factuality === 'asserted' ? '' : factuality,
     by === null ? '' : `by ${nameOf(document, by)}`,
     place === null ? '' : `in ${nameOf(document, place)}`,
     when ? `on ${when}` : '',
   ].filter(note => note !== '')
+}
+
+/** A day, a range of days, or one that is open at one end: "2026-01-12/…". */
+function rangeOf({
+  start,
+  end,
+}: {
+  readonly start: string | null
+  readonly end: string | null
+}): string | null {
+  if (start === null && end === null) return null
+  return start === end ? start : `${start ?? '…'}/${end ?? '…'}`
 }
 
 function nameOf(document: Stated, mention: number): string {

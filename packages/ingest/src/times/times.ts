@@ -1,103 +1,94 @@
-/** The stage that finds when: expressions of time, resolved against the date of publication. */
-import * as chrono from 'chrono-node'
-
+/**
+ * The stage that finds when: expressions of time, resolved against the date of publication or, where the text counts
+ * from there, against what it dated before. Our own phrases go before chrono-node's.
+ */
 import type { DocumentTime, Sentence, Token } from '../document.ts'
 import { stage } from '../stage.ts'
-import { towards } from './tense.ts'
+import { byChrono } from './by-chrono.ts'
+import type { Found } from './found.ts'
+import { BOUNDS, PHRASES, type Anchor } from './phrases.ts'
 
-/** Words that chrono reads as times but that date nothing in the news. */
-const VAGUE =
-  /^(now|currently|today's|at night|tonight|the (day|week|month|year)|second|march|may|sun|sat|a moment|moment)$/i
-/** A span of time says how long, not when; one counted from another event waits for that event. */
-const DURATION =
-  /^(?:for |over |within |about |some )?(?:\w+|\d+) (?:second|minute|hour|day|week|month|year|decade)s?(?: (?:after|before))?$/i
+/** Months and weekdays that are words of another kind unless the analyser takes them for names. */
+const AMBIGUOUS = /^(march|may|sun|sat)$/i
 const LONGEST_SENTENCE = 2000
+const MOST_SENTENCES_BETWEEN = 3
 
 /** Adds `times`: of each sentence the expressions that name a day or a range of days. */
 export const times = stage(
   { needs: ['sentences', 'tokens'], adds: ['times'] },
-  ({ article, sentences, tokens }) => ({
-    times: sentences.flatMap(sentence => timesIn(article.text, article.publishedAt, sentence, tokens)),
-  }),
+  ({ article, sentences, tokens }) => {
+    const published = article.publishedAt?.slice(0, 10) ?? null
+    const found: DocumentTime[] = []
+    for (const sentence of sentences) {
+      for (const time of expressionsIn(article.text.slice(sentence.start, sentence.end), published)) {
+        const placed = place(time, {
+          sentence,
+          tokens,
+          anchor: { published, told: lastTold(found, sentence, tokens) },
+        })
+        if (placed) found.push(placed)
+      }
+    }
+    return { times: found }
+  },
 )
 
-function timesIn(
-  text: string,
-  publishedAt: string | null,
-  sentence: Sentence,
+/** What was dated last, unless so long before that the text has moved on. */
+function lastTold(
+  found: readonly DocumentTime[],
+  { first }: Sentence,
   tokens: readonly Token[],
-): readonly DocumentTime[] {
-  const words = text.slice(sentence.start, sentence.end)
+): DocumentTime | null {
+  const told = found.findLast(({ start }) => start !== null)
+  return told && tokens[first]!.sentence - tokens[told.first]!.sentence <= MOST_SENTENCES_BETWEEN
+    ? told
+    : null
+}
+
+function expressionsIn(words: string, published: string | null): Found[] {
   if (words.length > LONGEST_SENTENCE) return []
-  const published = publishedAt?.slice(0, 10) ?? null
-  const instant = new Date(`${published ?? '1970-01-01'}T12:00:00Z`)
-  return chrono.en
-    .parse(words, { instant, timezone: 0 })
-    .filter(result => namesADay(result))
-    .flatMap(result => {
-      const range = tokensWithin(tokens, sentence, sentence.start + result.index, result.text.length)
-      return range
-        ? [{ ...range, text: result.text, ...resolve(result, tokens, range.first, published) }]
-        : []
-    })
+  const own: Found[] = []
+  const isFree = ({ index, text }: Found) =>
+    own.every(other => index >= other.index + other.text.length || index + text.length <= other.index)
+  for (const found of PHRASES.flatMap(phrase => matchesOf(phrase, words))) if (isFree(found)) own.push(found)
+  const others = byChrono(words, published).filter(isFree)
+  return [...own, ...others].toSorted((a, b) => a.index - b.index)
 }
 
-function namesADay({ text, start }: chrono.ParsedResult): boolean {
-  const words = text.trim()
-  const dated = (['day', 'weekday', 'month', 'year'] as const).some(part => start.isCertain(part))
-  return !VAGUE.test(words) && !DURATION.test(words) && (dated || !start.isCertain('hour'))
+const matchesOf = ({ pattern, days }: (typeof PHRASES)[number], words: string): Found[] =>
+  [...words.matchAll(pattern)].map(({ index, 0: text, groups = {} }) => ({
+    index,
+    text,
+    days: anchor => days(groups, anchor),
+  }))
+
+interface Surroundings {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly anchor: Anchor
 }
 
-interface Days {
-  readonly start: string | null
-  readonly end: string | null
+/** The expression as a time of the document; null where its words are no time after all. */
+function place(found: Found, { sentence, tokens, anchor }: Surroundings): DocumentTime | null {
+  const range = tokensWithin(tokens, sentence, sentence.start + found.index, found.text.length)
+  if (!range) return null
+  const head = tokens[range.last]!
+  const isCount = range.first === range.last && head.upos === 'NUM' && head.dep === 'nummod'
+  const isOtherWord = AMBIGUOUS.test(found.text) && head.upos !== 'PROPN'
+  if (isCount || isOtherWord) return null
+  const days = found.days(anchor, { tokens, first: range.first })
+  const bound = BOUNDS[boundBefore(tokens, sentence, range.first)]
+  return { ...range, text: found.text, ...(bound && !isInside(found.text) ? bound(days) : days) }
 }
 
-/** The days meant: relative ones only where the date of publication is known. */
-function resolve(
-  result: chrono.ParsedResult,
-  tokens: readonly Token[],
-  first: number,
-  published: string | null,
-): Days {
-  const { start, end } = result
-  const absolute = start.isCertain('year') && start.isCertain('month')
-  if (published === null && !absolute) return { start: null, end: null }
-  const [from, to] = daysOf(start)
-  if (published !== null && end === null && isBareWeekday(result)) {
-    const day = nearest(from, published, towards(tokens, first))
-    return { start: day, end: day }
-  }
-  return { start: from, end: end ? daysOf(end)[1] : to }
+/** "since Monday": the word before the expression, or its first. */
+const boundBefore = (tokens: readonly Token[], { first }: Sentence, at: number): string => {
+  const before = at > first ? tokens[at - 1]!.text.toLowerCase() : ''
+  return before in BOUNDS ? before : tokens[at]!.text.toLowerCase()
 }
 
-const isBareWeekday = ({ text, start }: chrono.ParsedResult): boolean =>
-  start.isCertain('weekday') && !start.isCertain('day') && !/\b(next|last|this|coming|past)\b/i.test(text)
-
-const WEEK = 7 * 86_400_000
-
-/** The same weekday on the side of the day of publication that the verb speaks of; that day itself fits both. */
-function nearest(found: string, published: string, side: 'before' | 'after'): string {
-  if (side === 'before' && found > published) return shifted(found, -WEEK)
-  return side === 'after' && found < published ? shifted(found, WEEK) : found
-}
-
-const shifted = (date: string, by: number): string =>
-  new Date(Date.parse(date) + by).toISOString().slice(0, 10)
-
-/** First and last day of what is as precise as a day, a month or a year. */
-function daysOf(part: chrono.ParsedComponents): readonly [first: string, last: string] {
-  const year = part.get('year') ?? 1970
-  const month = part.get('month') ?? 1
-  if (part.isCertain('month') && !part.isCertain('day') && !part.isCertain('weekday')) {
-    return [day(year, month, 1), day(year, month + 1, 0)]
-  }
-  const exact = day(year, month, part.get('day') ?? 1)
-  return [exact, exact]
-}
-
-const day = (year: number, month: number, date: number): string =>
-  new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
+/** "two days after": the word belongs to the expression. */
+const isInside = (text: string): boolean => /\b(before|after|later|earlier)$/i.test(text)
 
 function tokensWithin(tokens: readonly Token[], { first, last }: Sentence, start: number, length: number) {
   const inside: number[] = []

@@ -270,6 +270,6 @@ export const DEALING_FRAMES = [
     from: 'subject',
     relation: 'MARRIED_TO',
     to: 'object',
-    examples: [['Mara Venn married Oskar Lind in 2019.', 'Mara Venn MARRIED_TO Oskar Lind']],
+    examples: [['Mara Venn married Oskar Lind.', 'Mara Venn MARRIED_TO Oskar Lind']],
   }),
 ]

@@ -1,0 +1,21 @@
+import { afterAll, describe, expect, test } from 'vitest'
+
+import { closeLanguage } from '../language/index.ts'
+import { statementsOf } from '../testing.ts'
+import { SHARES } from './circumstances.ts'
+
+afterAll(closeLanguage)
+
+const FRIDAY = '2026-01-16'
+
+describe.each(SHARES)('$why', ({ examples }) => {
+  test.each(examples)('%s', async (sentence, statement) =>
+    expect(await statementsOf(sentence, FRIDAY)).toContain(statement),
+  )
+})
+
+test('when something is said is not when it happened', async () => {
+  expect(await statementsOf('Mara Venn said on Monday that Oskar Lind had met Ida Korn.', FRIDAY)).toEqual([
+    'Oskar Lind MET Ida Korn [reported, by Mara Venn]',
+  ])
+})
