@@ -1,53 +1,70 @@
-import { basename } from 'node:path'
+/** What an evaluation gives: measures in sections, to be printed as a table or as JSON. */
 
-import { recall, type Score, type Verdict } from './score-facts.ts'
-
-const HEAD = [
-  'article',
-  'recall',
-  'any status',
-  'grave',
-  'outdated',
-  'bad quotes',
-  'statements',
-  'unfit',
-  'two-faced',
-]
-
-/** A table of scores, one article a line; the last line is usually their total. */
-export function scoreTable(rows: readonly (readonly [name: string, score: Score])[]): string {
-  const lines = [HEAD, ...rows.map(([name, score]) => cells(name, score))]
-  const widths = HEAD.map((_, column) => Math.max(...lines.map(line => line[column]?.length ?? 0)))
-  return lines
-    .map(line =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+export interface Measure {
+  readonly name: string
+  readonly value: number
+  /** Decimals to print; 3 where not given. */
+  readonly digits?: number
+  /** What is to be reached. */
+  readonly mark?: Mark
+  /** What others have reached: system → score, in the same unit as the value. */
+  readonly published?: Readonly<Record<string, number>>
 }
 
-function cells(name: string, score: Score): string[] {
-  const percent = (recall(score) * 100).toFixed(1)
-  const counts = [score.grave, score.outdated, score.badQuotes, score.statements, score.unfit, score.twoFaced]
+/** A bound that counts as reached: "at least 0.9", or "at most 0". */
+export type Mark = { readonly least: number } | { readonly most: number }
+
+export interface Section {
+  /** What was measured on what: "EWT, gold tokens". */
+  readonly title: string
+  readonly measures: readonly Measure[]
+}
+
+export interface Report {
+  readonly sections: readonly Section[]
+  /** What was measured, such as the name of the analyser with the hash of its weights. */
+  readonly of?: string
+}
+
+/** A report, and what it says of itself. */
+export interface PrintedReport extends Report {
+  readonly subject: string
+  readonly split: string
+  /** ISO 8601. */
+  readonly at: string
+  /** Data sets that were not there to be measured on. */
+  readonly missing: readonly string[]
+}
+
+export const isReached = (value: number, mark: Mark): boolean =>
+  'least' in mark ? value >= mark.least : value <= mark.most
+
+/** As JSON for other programs: values are not rounded. */
+export const reportJson = (report: PrintedReport): string => JSON.stringify(report, null, 2)
+
+/** As a table for people: a line a measure, under the title of its section. */
+export function reportTable({ subject, split, at, of, sections, missing }: PrintedReport): string {
+  const rows = sections.flatMap(({ title, measures }) => [[title], ...measures.map(cells)])
+  const widths = [0, 1, 2].map(column =>
+    Math.max(0, ...rows.filter(({ length }) => length > 1).map(row => row[column]!.length)),
+  )
+  const line = (row: readonly string[]) =>
+    row.length === 1
+      ? `\n${row[0]}`
+      : `  ${row[0]!.padEnd(widths[0]!)}  ${row[1]!.padStart(widths[1]!)}  ${row[2]!.padEnd(widths[2]!)}  ${row[3]}`.trimEnd()
   return [
-    name,
-    `${score.right}/${score.facts} ${percent}%`,
-    `${score.found}/${score.facts}`,
-    ...counts.map(String),
-  ]
+    `${subject}, ${split}, ${at.slice(0, 10)}${of === undefined ? '' : `: ${of}`}`,
+    ...rows.map(line),
+    ...(missing.length > 0 ? ['', `Not measured, for want of: ${missing.join(', ')}`] : []),
+  ].join('\n')
 }
 
-/** One line for each fact that is not right: what is wrong, the fact, and what was held instead. */
-export function misses(article: string, verdicts: readonly Verdict[]): string[] {
-  return verdicts
-    .filter(({ verdict, grave, outdated }) => verdict !== 'right' || grave || outdated)
-    .map(({ fact, verdict, heldAs, grave, outdated }) => {
-      const fault = grave ? 'GRAVE' : outdated ? 'OUTDATED' : fact.must ? `MUST ${verdict}` : verdict
-      return `${article}:${fact.line}\t${fault}\t${fact.text}${heldAs.length > 0 ? `\theld as ${heldAs.join(', ')}` : ''}`
-    })
+function cells({ name, value, digits = 3, mark, published = {} }: Measure): string[] {
+  const others = Object.entries(published).map(([system, score]) => `${system} ${score.toFixed(digits)}`)
+  return [name, value.toFixed(digits), mark ? markWords(value, mark) : '', others.join(', ')]
 }
 
-/** "wires/market.html" → "market": what names an article in statements and in files of facts alike. */
-export const stem = (path: string): string => basename(path).replace(/\.(facts\.tsv|[a-z]+)$/i, '')
+function markWords(value: number, mark: Mark): string {
+  const bound = 'least' in mark ? `≥ ${mark.least}` : `≤ ${mark.most}`
+  return `${bound} ${isReached(value, mark) ? '✓' : '✗'}`
+}

@@ -8,9 +8,9 @@ import { type Article, RELATIONS } from '@redthread/graph'
 import { closeLanguage, readSources, statementLines, understand } from '@redthread/ingest'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { parseFacts, SYMMETRIC } from '../../../evaluation/facts.ts'
-import { misses, scoreTable, stem } from '../../../evaluation/report.ts'
-import { recall, scoreFacts, total } from '../../../evaluation/score-facts.ts'
+import { parseFacts, SYMMETRIC } from '../../../evaluation/facts/facts.ts'
+import { recall, scoreFacts, total } from '../../../evaluation/facts/score-facts.ts'
+import { misses, scoreTable, stem } from '../../../evaluation/facts/score-table.ts'
 
 /** The share of wanted facts that was found when this was last set. Raise it with what is found; never lower it. */
 const LEAST_RECALL = 0.8

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { FactsBroken, parseFacts, type ScoredStatement } from './facts.ts'
-import { misses, scoreTable, stem } from './report.ts'
 import { recall, scoreFacts, total } from './score-facts.ts'
+import { misses, scoreTable, stem } from './score-table.ts'
 
 const TEXT = 'Mara Venn met the mayor, Oskar Lind. She may lead the Harbour Party.'
 

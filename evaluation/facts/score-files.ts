@@ -1,7 +1,7 @@
 /**
  * Scores printed statements against files of facts:
  *
- *   node evaluation/score-files.ts --statements S.jsonl --texts FOLDER [--misses] A.facts.tsv …
+ *   node evaluation/facts/score-files.ts --statements S.jsonl --texts FOLDER [--misses] A.facts.tsv …
  *
  * `S.jsonl` is the output of `extract --format jsonl`; each file of facts is scored on the statements of the
  * article that has its name, and the quotes are looked up in FOLDER/A.txt.
@@ -11,8 +11,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { parseFacts, type ScoredStatement } from './facts.ts'
-import { misses, scoreTable, stem } from './report.ts'
 import { scoreFacts, total } from './score-facts.ts'
+import { misses, scoreTable, stem } from './score-table.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
