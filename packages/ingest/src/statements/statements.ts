@@ -3,6 +3,7 @@ import { relationNamed } from '@redthread/graph'
 
 import type { DocumentStatement, DocumentValue, Mention } from '../document.ts'
 import { stage } from '../stage.ts'
+import { apparatusIn } from './apparatus.ts'
 import { attribute, quotationsOf, type Quotation } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { placeOf, timesByToken } from './circumstances.ts'
@@ -30,7 +31,9 @@ export const statements = stage(
     const reading = readingOf(document)
     const context = { reading, quotations: quotationsOf(reading), times: timesByToken(reading) }
     const found = candidatesOf(reading).flatMap(candidate => statementsFrom(context, candidate))
-    return { statements: withoutRepeats(reading, found) }
+    const around = apparatusIn(document.article.text)
+    const told = found.filter(({ start }) => around.every(part => start < part.start || start >= part.end))
+    return { statements: withoutRepeats(reading, told) }
   },
 )
 
