@@ -4,7 +4,7 @@ export { type ReadOptions, type ReadOutcome, readSources } from './sources/index
 export { type LineOptions, StatementLine, articleName, statementLines } from './statement-lines.ts'
 export { type LoadOptions, type LoadReport, loadDocument } from './load.ts'
 export { type ForgetOptions, type ForgetReport, forgetArticle } from './forget.ts'
-export { type AppearanceRecord, type EntityCluster, resolve } from './identity/index.ts'
+export * from './identity/index.ts'
 export { understand } from './ingest.ts'
 export { closeLanguage } from './language/index.ts'
 export { toConllu } from './conllu.ts'

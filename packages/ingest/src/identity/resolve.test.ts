@@ -25,7 +25,7 @@ function appearance(article: string, words: string, type: EntityType = 'Person')
 /** Who is one: the names of each entity with their articles, as "Mara Venn@a MARA VENN@b". */
 const whoIsOne = (appearances: AppearanceRecord[]): string[] =>
   resolve(appearances)
-    .map(cluster =>
+    .clusters.map(cluster =>
       cluster.appearances
         .map(({ name, article }) => `${name}@${article}`)
         .toSorted()
@@ -193,7 +193,7 @@ test('an entity bears the commonest name and type, and keeps the others', () => 
     appearance('c', 'Kalvar (The Port)', 'Place'),
     appearance('c', 'Kalvár', 'Place'),
   ]
-  const [{ entity } = { entity: null }, ...others] = resolve(given)
+  const [{ entity } = { entity: null }, ...others] = resolve(given).clusters
   expect(others).toEqual([])
   expect(entity).toMatchObject({
     name: 'Kalvar',
@@ -243,7 +243,7 @@ test('their order says nothing', () => {
 test('every appearance is of exactly one entity', () => {
   fc.assert(
     fc.property(cast, given => {
-      const placed = resolve(given).flatMap(({ appearances }) => appearances.map(({ id }) => id))
+      const placed = resolve(given).clusters.flatMap(({ appearances }) => appearances.map(({ id }) => id))
       expect(placed.toSorted()).toEqual(given.map(({ id }) => id).toSorted())
     }),
   )
@@ -252,10 +252,10 @@ test('every appearance is of exactly one entity', () => {
 test('those that share no name, not even by way of others, can be resolved apart', () => {
   fc.assert(
     fc.property(cast, given => {
-      const apart = components(given).flatMap(resolve)
+      const apart = components(given).flatMap(part => resolve(part).clusters)
       const byId = (a: (typeof apart)[number], b: (typeof apart)[number]) =>
         a.entity.id < b.entity.id ? -1 : 1
-      expect(apart.toSorted(byId)).toEqual(resolve(given))
+      expect(apart.toSorted(byId)).toEqual(resolve(given).clusters)
     }),
   )
 })

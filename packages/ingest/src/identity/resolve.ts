@@ -1,8 +1,14 @@
-/** Who is who: a pure function of appearances. It knows no order, no time and no store. */
+/** Who is who: a pure function of appearances and judgements. It knows no order, no time and no store. */
 import type { Entity } from '@redthread/graph'
 
 import { entityOf } from './entity.ts'
-import { type AppearanceRecord, keysOf } from './keys.ts'
+import type { Groups } from './groups.ts'
+import { type Judged, type Verdict, verdictOn } from './judged.ts'
+import type { AppearanceRecord } from './keys.ts'
+import type { Scorer } from './link.ts'
+import { type Compared, byId, pairsAmong } from './pairs.ts'
+import { type Question, questionsOf } from './questions.ts'
+import { sameNames } from './same-names.ts'
 
 /** Appearances that are of one entity. */
 export interface EntityCluster {
@@ -10,74 +16,71 @@ export interface EntityCluster {
   readonly appearances: readonly AppearanceRecord[]
 }
 
+export interface Resolution {
+  /** Sorted by the id of the entity. */
+  readonly clusters: readonly EntityCluster[]
+  /** Pairs in the middle band: neither joined nor known to be two. */
+  readonly questions: readonly Question[]
+  /** Ids of judgements that contradict earlier ones, and have no say. */
+  readonly refused: readonly string[]
+}
+
+export interface ResolveOptions {
+  /** Those whose ends are both among the appearances; others are left out by the caller. */
+  readonly judgements?: readonly Judged[]
+  readonly scorer?: Scorer
+}
+
 /**
- * Gathers appearances to entities. Within an article coreference has decided already; across articles
+ * Gathers appearances to entities. What people have judged comes first, and holds. Then pairs that share a name are
+ * joined, the likeliest first, as long as that joins none whom a judgement or the scorer keeps apart. Where somebody was
+ * judged to be different, the others stay together and the first of the two leaves: of appearances that would fit
+ * both, those that were set apart are joined last.
  *
- * - named ones of one folded full name and of types that can be one entity are joined; of a person the full name
- *   has a given and a family name;
- * - what bears only an acronym joins the one full name for which articles introduce it; where they introduce it for
- *   several, it joins none;
- * - described ones and bare family names stay in their article;
- * - persons whom one article tells apart although they share their full name join nobody.
- *
- * Appearances that share no name (`namesOf`), not even by way of others, have no influence on each other.
+ * Appearances that share neither a name (`namesOf`) nor a judgement, not even by way of others, have no influence on
+ * each other.
  */
-export function resolve(appearances: Iterable<AppearanceRecord>): EntityCluster[] {
-  const groups = new Map<string, AppearanceRecord[]>()
-  const introducedFor = new Map<string, Set<string>>()
-  for (const appearance of appearances) {
-    const { kind, name, acronyms } = keysOf(appearance)
-    const group = name === null ? appearance.id : `${kind} ${name}`
-    at(groups, group, () => []).push(appearance)
-    for (const acronym of acronyms) at(introducedFor, `${kind} ${acronym}`, () => new Set()).add(group)
-  }
-  return [...joined(groups, introducedFor).values()]
-    .flatMap(parted)
-    .map(members => ({ entity: entityOf(members), appearances: members.toSorted(byId) }))
-    .toSorted((a, b) => (a.entity.id < b.entity.id ? -1 : 1))
-}
-
-const byId = (a: AppearanceRecord, b: AppearanceRecord) => (a.id < b.id ? -1 : 1)
-
-function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make()
-  map.set(key, value)
-  return value
-}
-
-/** The groups, with the bearers of an acronym in the group of the only full name that it stands for. */
-function joined(
-  groups: ReadonlyMap<string, readonly AppearanceRecord[]>,
-  introducedFor: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<string, AppearanceRecord[]> {
-  const result = new Map<string, AppearanceRecord[]>()
-  for (const [group, members] of groups) {
-    const together = at(result, fullName(group, introducedFor), () => [])
-    for (const member of members) together.push(member)
-  }
-  return result
-}
-
-/** Where the acronyms lead from a group; the group itself where it is none, or stands for several or in a circle. */
-function fullName(group: string, introducedFor: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const visited = new Set([group])
-  let found = group
-  for (;;) {
-    const names = [...(introducedFor.get(found) ?? [])]
-    const [next] = names
-    if (next === undefined || names.length > 1) return found
-    if (visited.has(next)) return group
-    visited.add(next)
-    found = next
+export function resolve(
+  given: Iterable<AppearanceRecord>,
+  { judgements = [], scorer = sameNames }: ResolveOptions = {},
+): Resolution {
+  const appearances = [...given].toSorted(byId)
+  const verdict = verdictOn(
+    appearances.map(({ id }) => id),
+    judgements,
+  )
+  const link = scorer.over(appearances)
+  const compared = pairsAmong(appearances).map(pair => ({ pair, ...link(...pair) }))
+  join(compared, verdict, scorer.join)
+  return {
+    clusters: clustersOf(appearances, verdict.groups),
+    questions: questionsOf(
+      compared.filter(({ score }) => score >= scorer.ask),
+      verdict.groups,
+    ),
+    refused: verdict.refused,
   }
 }
 
-/** Splits off persons who share their name with another one of the same article. */
-function parted(members: AppearanceRecord[]): AppearanceRecord[][] {
-  if (members[0]?.type !== 'Person') return [members]
-  const byArticle = Map.groupBy(members, ({ article }) => article)
-  const isAlone = (member: AppearanceRecord) => (byArticle.get(member.article)?.length ?? 0) === 1
-  const united = members.filter(isAlone)
-  const apart = members.filter(member => !isAlone(member)).map(member => [member])
-  return united.length > 0 ? [united, ...apart] : apart
+function join(compared: readonly Compared[], { groups, different }: Verdict, bound: number): void {
+  for (const { pair, score } of compared) if (score === 0) groups.part(pair[0].id, pair[1].id)
+  const strangers = new Set(different.map(([odd]) => groups.of(odd)))
+  const isStrange = ({ pair }: Compared) => pair.filter(({ id }) => strangers.has(groups.of(id))).length
+  const likely = compared
+    .filter(({ score }) => score >= bound)
+    .map(one => ({ ...one, strange: isStrange(one) }))
+    .toSorted(
+      (a, b) =>
+        a.strange - b.strange ||
+        b.score - a.score ||
+        byId(a.pair[0], b.pair[0]) ||
+        byId(a.pair[1], b.pair[1]),
+    )
+  for (const { pair } of likely) groups.join(pair[0].id, pair[1].id)
+}
+
+function clustersOf(appearances: readonly AppearanceRecord[], groups: Groups): EntityCluster[] {
+  return [...Map.groupBy(appearances, ({ id }) => groups.of(id)).values()]
+    .map(members => ({ entity: entityOf(members), appearances: members }))
+    .toSorted((a, b) => byId(a.entity, b.entity))
 }

@@ -91,7 +91,7 @@ async function resolved(tx: Transaction, { gone, come }: Difference, hold: Hold)
   hold(nameLocks(around))
   const left = new Set(gone.map(({ id }) => id))
   const was = new Map([...around, ...gone].map(({ id, entity }) => [id, entity]))
-  const clusters = resolve([...around.filter(({ id }) => !left.has(id)), ...come])
+  const { clusters } = resolve([...around.filter(({ id }) => !left.has(id)), ...come])
   const is = new Map(
     clusters.flatMap(({ entity, appearances }) => appearances.map(({ id }) => [id, entity.id])),
   )

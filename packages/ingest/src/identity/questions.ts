@@ -1,0 +1,30 @@
+/** What a person is asked: pairs that may be one, and are not known to be. */
+import type { Groups } from './groups.ts'
+import type { Compared } from './pairs.ts'
+
+export interface Question {
+  /** Ids of appearances, the smaller first. */
+  readonly one: string
+  readonly other: string
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** One question for two groups, about their likeliest pair; none about groups that are known to be one, or two. */
+export function questionsOf(compared: readonly Compared[], groups: Groups): Question[] {
+  const best = new Map<string, Question>()
+  for (const { pair, score, reasons } of compared) {
+    const [one, other] = [pair[0].id, pair[1].id]
+    if (groups.isOne(one, other) || groups.isApart(one, other)) continue
+    const sides = [groups.of(one), groups.of(other)].toSorted().join(' ')
+    const known = best.get(sides)
+    const question = { one, other, score, reasons }
+    if (!known || isBefore(question, known)) best.set(sides, question)
+  }
+  return [...best.values()].toSorted((a, b) => (isBefore(a, b) ? -1 : 1))
+}
+
+function isBefore(a: Question, b: Question): boolean {
+  if (a.score !== b.score) return a.score > b.score
+  return a.one === b.one ? a.other < b.other : a.one < b.one
+}
