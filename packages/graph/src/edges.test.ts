@@ -70,6 +70,15 @@ describe('what an edge adds up', () => {
     ])
   })
 
+  test('an edited reprint, which shares some of the keys of its story, adds no story either', () => {
+    const told = [
+      said({ story: 'k1.k2' }),
+      said({ story: 'k2.k3', confidence: 0.5 }),
+      said({ story: 'k3.k4' }),
+    ]
+    expect(deriveEdges(told)).toMatchObject([{ stories: 1, confidence: 0.8 }])
+  })
+
   test('independent stories make it surer', () => {
     expect(deriveEdges([said(), said({ story: 'other', confidence: 0.5 })])).toMatchObject([
       { confidence: 0.9 },

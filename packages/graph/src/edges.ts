@@ -2,6 +2,7 @@
 import { edgeId } from './ids.ts'
 import type { Edge, Factuality, Statement } from './model.ts'
 import { relationNamed } from './ontology/index.ts'
+import { gatherStories } from './stories.ts'
 import { earliest, latest } from './time.ts'
 
 /** A statement with all that an edge needs of it: the entities of its ends, and its article's story and outlet. */
@@ -68,7 +69,7 @@ function sumUp(id: string, ends: Ends, evidence: readonly EdgeEvidence[]): Edge 
     ...ends,
     statements: evidence.length,
     articles: distinct(evidence.map(({ article }) => article)),
-    stories: distinct(evidence.map(({ story }) => story)),
+    stories: gatherStories(evidence.map(({ story }) => story)).length,
     outlets: distinct(evidence.map(({ outlet }) => outlet)),
     asserted: evidence.filter(({ factuality }) => factuality === 'asserted').length,
     reported: evidence.filter(({ factuality }) => factuality === 'reported').length,
@@ -99,10 +100,13 @@ function byStrength(a: EdgeEvidence, b: EdgeEvidence): number {
  * stories err independently. Multiplied in sorted order, so that rounding errors do not depend on the order given.
  */
 function combinedConfidence(evidence: readonly EdgeEvidence[]): number {
-  const byStory = new Map<string, number>()
+  const gathered = gatherStories(evidence.map(({ story }) => story))
+  const storyOf = new Map(gathered.flatMap((versions, at) => versions.map(version => [version, at] as const)))
+  const surest = gathered.map(() => 0)
   for (const { story, confidence } of evidence) {
-    byStory.set(story, Math.max(confidence, byStory.get(story) ?? 0))
+    const at = storyOf.get(story)!
+    surest[at] = Math.max(surest[at]!, confidence)
   }
-  const doubt = [...byStory.values()].toSorted((a, b) => a - b).reduce((left, sure) => left * (1 - sure), 1)
+  const doubt = surest.toSorted((a, b) => a - b).reduce((left, sure) => left * (1 - sure), 1)
   return Math.round((1 - doubt) * 100) / 100
 }

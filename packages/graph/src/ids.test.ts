@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { articleId, edgeId, edgeParts, entityId, entityKey, statementId, storyId } from './ids.ts'
+import { articleId, edgeId, edgeParts, entityId, entityKey, statementId } from './ids.ts'
 import { blocksOf, foldName } from './names.ts'
 
 describe('articles', () => {
@@ -10,13 +10,6 @@ describe('articles', () => {
     expect(articleId({ text: 'It rained.' })).toBe(
       'c38cb944529087bf70b0949bfe988afa3a1866f64e060b2ead96ce6ea68cc970',
     )
-  })
-
-  test('the same text in two outlets is two articles of one story', () => {
-    const text = 'Mara Venn met Oskar Lind.'
-    expect(articleId({ text, outlet: 'A' })).not.toBe(articleId({ text, outlet: 'B' }))
-    expect(storyId(text)).toBe(storyId('Mara  Venn\nmet “Oskar” Lind'))
-    expect(storyId(text)).not.toBe(storyId('Mara Venn met nobody.'))
   })
 })
 

@@ -37,12 +37,6 @@ export function articleId({
   })
 }
 
-/**
- * The story that a text tells, as far as a reprint tells the same: a hash of its letters and digits, so that
- * neither spacing, quotes, dashes nor accents make a story of their own.
- */
-export const storyId = (text: string): string => sha256(foldName(text)).slice(0, SHORT_HASH)
-
 /** The id of an appearance, from its best mention. */
 export const appearanceId = (article: string, { start, end }: { start: number; end: number }): string =>
   `${article}:${start}-${end}`

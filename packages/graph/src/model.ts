@@ -32,7 +32,7 @@ export const Article = z.object({
   readAt: z.string(),
   text: z.string(),
   language: z.string(),
-  /** Articles that print the same report share it: a hash of the text. */
+  /** Keys of the text: articles that share one print the same report, whole or edited. See `storyId`. */
   story: z.string(),
   /** Paths and given ids that it was read from; a sorted set. */
   sources: z.array(z.string()),
