@@ -22,14 +22,6 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof RedthreadError)) throw error
-  console.error(`${error.message} ${error.remedy}`)
-  process.exitCode = error instanceof UsageWrong ? 2 : 1
-}
-
 async function main(): Promise<void> {
   const { subject, split, data, gold, only, json } = asked()
   const folder = dataFolder(fromCaller(data), split)
@@ -80,4 +72,12 @@ function wrong(problem: string, options?: ErrorOptions): UsageWrong {
     `Usage: npm run evaluate -- [SUBJECT] --data DIR [--split dev|test] [--gold DIR] [--only NAME,…] [--json]\nSubjects (${DEFAULT} if not given):${subjects}`,
     options,
   )
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof RedthreadError)) throw error
+  console.error(`${error.message} ${error.remedy}`)
+  process.exitCode = error instanceof UsageWrong ? 2 : 1
 }
