@@ -1,0 +1,28 @@
+/** The statements of a sentence as open triples: words of the text, as sets for open information extraction have them. */
+import type { StatementLine } from '@redthread/ingest'
+
+/** One extraction: a relation between two arguments, and what more is said of it (time, place). */
+export interface OpenTriple {
+  readonly subject: string
+  readonly relation: string
+  readonly object: string
+  readonly further: readonly string[]
+  readonly confidence: number
+}
+
+/** The triples of a sentence, from what `extract --all-clauses` prints of it. One that has no second argument is none. */
+export const triplesOf = (lines: readonly StatementLine[]): OpenTriple[] =>
+  lines.flatMap(line => {
+    const object = line.object ? ('mention' in line.object ? line.object.mention : line.object.name) : ''
+    if (object === '') return []
+    const further = [line.time?.text, line.place?.mention].filter(text => text !== undefined)
+    return [
+      {
+        subject: line.subject.mention,
+        relation: line.predicate,
+        object,
+        further,
+        confidence: line.confidence,
+      },
+    ]
+  })
