@@ -9,9 +9,10 @@ import { parseArgs } from 'node:util'
 import { RedthreadError, UsageWrong } from '../packages/graph/src/errors.ts'
 import { dataFolder } from './data-folder.ts'
 import { reportJson, reportTable } from './report.ts'
+import { statements } from './statements/index.ts'
 import type { Split, Subject } from './subject.ts'
 
-const SUBJECTS: readonly Subject[] = []
+const SUBJECTS: readonly Subject[] = [statements]
 const DEFAULT = 'statements'
 
 const OPTIONS = {

@@ -1,6 +1,5 @@
 /** The ends of statements as stretches of the text, for sets whose gold facts are marked in it. */
-import type { Document, DocumentStatement, With } from '@redthread/ingest'
-
+import type { Document, DocumentStatement, With } from '../../packages/ingest/src/index.ts'
 import { overlap, type Stretch } from './counts.ts'
 
 /** A document with statements, of an article that was understood. */

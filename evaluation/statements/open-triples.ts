@@ -1,5 +1,5 @@
 /** The statements of a sentence as open triples: words of the text, as sets for open information extraction have them. */
-import type { StatementLine } from '@redthread/ingest'
+import type { StatementLine } from '../../packages/ingest/src/index.ts'
 
 /** One extraction: a relation between two arguments, and what more is said of it (time, place). */
 export interface OpenTriple {

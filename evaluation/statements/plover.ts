@@ -5,8 +5,7 @@
  * names it in its role: a source as subject, a target as object, place or further partner; where source and target are
  * one compound actor, either role will do. The set marks one event a sentence, so only recall can be measured.
  */
-import type { StatementLine } from '@redthread/ingest'
-
+import type { StatementLine } from '../../packages/ingest/src/index.ts'
 import { scoreOf, type Counts } from './counts.ts'
 
 interface RawActors {

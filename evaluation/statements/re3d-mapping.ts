@@ -1,6 +1,5 @@
 /** Statements as relations of re3d. */
-import type { DocumentStatement } from '@redthread/ingest'
-
+import type { DocumentStatement } from '../../packages/ingest/src/index.ts'
 import type { Stretch } from './counts.ts'
 import { LEAST_CONFIDENCE, mentionsWithin, type Held, type Stated } from './ends.ts'
 

@@ -16,7 +16,21 @@ const raw = (passageStart: number, passageEnd: number, properties: string[], fac
   exhaustivelyAnnotatedProperties: properties.map(propertyId => ({ propertyId })),
   facts,
 })
-const end = (name: string) => ({ id: null, name, type: 'Person' as const, aliases: [], mention: name })
+const namedEnd = (name: string) => ({ id: null, name, type: 'Person' as const, aliases: [], mention: name })
+
+const line = (subject: string, object: string) => ({
+  id: '1',
+  subject: namedEnd(subject),
+  relation: 'X',
+  predicate: 'x',
+  object: namedEnd(object),
+  place: null,
+  time: null,
+  factuality: 'asserted' as const,
+  attribution: null,
+  confidence: 0.9,
+  evidence: { article: 'a', sentence: 0, start: 0, end: 1, quote: 'x' },
+})
 
 describe('KnowledgeNet', () => {
   const text = 'Mara Venn married Oskar Lind. She lives in Tallinn.'
@@ -118,20 +132,6 @@ describe('PLOVER', () => {
       },
     ]),
   )
-  const line = (subject: string, object: string) => ({
-    id: '1',
-    subject: end(subject),
-    relation: 'X',
-    predicate: 'x',
-    object: end(object),
-    place: null,
-    time: null,
-    factuality: 'asserted' as const,
-    attribution: null,
-    confidence: 0.9,
-    evidence: { article: 'a', sentence: 0, start: 0, end: 1, quote: 'x' },
-  })
-
   test('an actor is found in its role; without a target sources act on one another', () => {
     const score = scorePlover(items, [[line('the rebels', 'Oskar Lind')], [line('Estonia', 'Latvia')]])
     expect(score).toMatchObject({ source: 1, target: 0, recall: 3 / 4, pairs: 0, actors: 4 })
