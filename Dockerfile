@@ -15,7 +15,7 @@ COPY tsconfig.base.json ./
 COPY packages/viewer packages/viewer
 RUN pnpm exec vite build packages/viewer --logLevel warn
 
-# What runs, without the tools. Of the model's runtime only the part for this machine.
+# What runs, without the tools. Of the model's runtimes only the parts for this machine.
 FROM node:24-slim AS dependencies
 WORKDIR /app
 RUN npm install --global pnpm@12.21.0
@@ -24,9 +24,9 @@ COPY packages/graph/package.json packages/graph/
 COPY packages/graph-api/package.json packages/graph-api/
 COPY packages/ingest/package.json packages/ingest/
 COPY packages/redthread/package.json packages/redthread/
+COPY scripts/slim.mjs scripts/
 RUN pnpm install --frozen-lockfile --prod --filter 'redthread...' \
-  && find node_modules/.pnpm/onnxruntime-node@*/node_modules/onnxruntime-node/bin -mindepth 2 -maxdepth 2 \
-    ! -path '*/linux' -exec rm -r {} +
+  && node -e "import('/app/scripts/slim.mjs').then(({ slim }) => slim())"
 
 FROM node:24-slim
 WORKDIR /app

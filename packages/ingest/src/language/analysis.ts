@@ -2,9 +2,10 @@
 import type { NameSpan, Sentence, Token } from '../document.ts'
 import { correctNames } from '../names/correct-names.ts'
 import { stage } from '../stage.ts'
+import type { Reading } from './decoding.ts'
 import { lemmas, type Lemma } from './lemmas.ts'
 import { mendTrees } from './mend-trees.ts'
-import { openModel, type Model, type Reading } from './model.ts'
+import { openModel, type Model } from './model.ts'
 import { readSentences } from './windows.ts'
 import { openWink } from './wink.ts'
 

@@ -1,4 +1,4 @@
-/** What can be wrong with the analyser's files. */
+/** What can be wrong with the analyser: its files, and what runs them. */
 import { RedthreadError } from '@redthread/graph'
 
 /** A file of the analyser is not there. */
@@ -17,6 +17,17 @@ export class ModelDamaged extends RedthreadError {
     super(
       `${file}: ${problem}.`,
       'Restore the file: check out or install this version of Redthread again.',
+      options,
+    )
+  }
+}
+
+/** What runs the weights cannot be loaded. */
+export class RuntimeMissing extends RedthreadError {
+  constructor(problem: string, options?: ErrorOptions) {
+    super(
+      `${problem}.`,
+      'Unset REDTHREAD_RUNTIME where it is set; else install Redthread again, on a Node.js that its documentation names.',
       options,
     )
   }

@@ -1,5 +1,6 @@
 /** Text to sentences, and sentences to an analysis. */
 export { analysis, closeLanguage } from './analysis.ts'
-export { ModelDamaged, ModelMissing } from './errors.ts'
+export { ModelDamaged, ModelMissing, RuntimeMissing } from './errors.ts'
 export { languageOf } from './language-of.ts'
+export { chooseRuntime } from './runtime/choose.ts'
 export { sentences } from './sentences.ts'

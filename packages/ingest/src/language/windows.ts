@@ -1,5 +1,6 @@
 /** Sentences that are longer than the model's window are read in parts, and the readings joined to one. */
-import type { Model, Reading } from './model.ts'
+import type { Reading } from './decoding.ts'
+import type { Model } from './model.ts'
 
 interface Part {
   readonly sentence: number

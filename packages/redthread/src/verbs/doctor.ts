@@ -3,6 +3,7 @@ import { RedthreadError } from '@redthread/graph'
 
 import type { Check, Finding } from '../checks/check.ts'
 import { model } from '../checks/model.ts'
+import { runtime } from '../checks/runtime.ts'
 import { store } from '../checks/store.ts'
 import { folders, node, viewer } from '../checks/surroundings.ts'
 import { exitCodeOf } from '../complain.ts'
@@ -12,7 +13,7 @@ import { printable } from '../output/printable.ts'
 import { DEFAULT_STORE, STORE, verb } from '../verb.ts'
 import { VERSION } from '../version.ts'
 
-const CHECKS: readonly Check[] = [node, model, viewer, folders, store]
+const CHECKS: readonly Check[] = [node, runtime, model, viewer, folders, store]
 
 export const doctor = verb({
   name: 'doctor',

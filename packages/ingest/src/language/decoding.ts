@@ -1,0 +1,48 @@
+/** The model's outputs as readings of sentences. */
+import type { InferenceSession, Tensor } from 'onnxruntime-common'
+
+import type { NameSpan } from '../document.ts'
+import type { Labels } from './model-files.ts'
+import { namesOf } from './name-tags.ts'
+import { spanningTree } from './spanning-tree.ts'
+
+/** What the model says of one run of words; all positions are counted from its first word. */
+export interface Reading {
+  readonly upos: readonly string[]
+  readonly xpos: readonly string[]
+  /** Position of the head; -1 at the root. */
+  readonly heads: readonly number[]
+  readonly deps: readonly string[]
+  readonly factuality: readonly number[]
+  readonly names: readonly NameSpan[]
+}
+
+/** Reads one row of the outputs. Word 0 there is the root, so word w of the sentence stands at w + 1. */
+export function decode(
+  outputs: InferenceSession.OnnxValueMapType,
+  { row, words }: { row: number; words: number },
+  labels: Labels,
+): Reading {
+  const { upos, xpos, fact, arc, label, ner } = cellsOf(outputs)
+  const width = outputs['upos']!.dims[1]!
+  const at = (word: number) => row * width + word + 1
+  const pair = (dependent: number, head: number) => (row * width + dependent) * width + head
+  const positions = Array.from({ length: words }, (_, word) => word)
+  const heads = spanningTree(words, (dependent, head) => arc[pair(dependent, head)]!)
+  const tags = labels.ner.length
+  return {
+    upos: positions.map(word => labels.upos[upos[at(word)]!]!),
+    xpos: positions.map(word => labels.xpos[xpos[at(word)]!]!),
+    heads: positions.map(word => heads[word + 1]! - 1),
+    deps: positions.map(word => labels.rel[label[pair(word + 1, heads[word + 1]!)]!]!),
+    factuality: positions.map(word => fact[at(word)]!),
+    names: namesOf(words, labels.ner, (word, tag) => ner[at(word) * tags + tag]!),
+  }
+}
+
+type Output = 'upos' | 'xpos' | 'fact' | 'arc' | 'label' | 'ner'
+
+const cellsOf = (outputs: InferenceSession.OnnxValueMapType) =>
+  Object.fromEntries(
+    Object.entries(outputs).map(([name, output]) => [name, (output as Tensor).data]),
+  ) as Readonly<Record<Output, Float32Array | Int32Array>>
