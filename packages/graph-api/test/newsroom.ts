@@ -24,7 +24,7 @@ export interface Newsroom {
   id(name: Name): string
   /** All ids that it could have had: one for each appearance, sorted like those. */
   idsEver(name: Name): string[]
-  readonly change: Required<NonNullable<GraphChange['upsert']>>
+  readonly change: Required<Omit<NonNullable<GraphChange['upsert']>, 'judgements' | 'questions'>>
 }
 
 /** The graph as records. */

@@ -50,3 +50,8 @@ export class EntityForgotten extends RedthreadError {}
 export class EdgeUnknown extends RedthreadError {}
 
 export class ArticleUnknown extends RedthreadError {}
+
+export class JudgementUnknown extends RedthreadError {}
+
+/** A judgement that contradicts others, or says nothing. */
+export class JudgementRefused extends RedthreadError {}

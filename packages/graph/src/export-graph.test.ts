@@ -17,7 +17,7 @@ async function lines(store: GraphStore): Promise<string[]> {
   return all
 }
 
-async function harbour(upsert = HARBOUR): Promise<GraphStore> {
+async function harbour(upsert: Partial<typeof HARBOUR> = HARBOUR): Promise<GraphStore> {
   const store = await openStore('memory:')
   await store.transact([], tx => tx.apply({ upsert }))
   return store

@@ -1,7 +1,14 @@
 /** The whole graph as lines. */
 import { type NativeRecord, lineOf, NATIVE_VERSION } from './native-format.ts'
 import type { Reader } from './queries/reader.ts'
-import { appearancesWhere, articlesWhere, entitiesWhere, statementsWhere } from './queries/records.ts'
+import {
+  appearancesWhere,
+  articlesWhere,
+  entitiesWhere,
+  judgementsWhere,
+  questionsWhere,
+  statementsWhere,
+} from './queries/records.ts'
 
 /** Records read at once. */
 const PAGE = 500
@@ -9,11 +16,12 @@ const PAGE = 500
 const these = (label: string, variable: string) =>
   `UNWIND $ids AS id MATCH (${variable}:${label} {id: id}) WITH DISTINCT ${variable}`
 
-type PageOf = (ids: readonly string[]) => Promise<NativeRecord[]>
+type Identified = Exclude<NativeRecord, { kind: 'question' }>
+type PageOf = (ids: readonly string[]) => Promise<Identified[]>
 
 /**
  * The graph in the native format, a line a record, without line ends: first what it is, then articles, entities,
- * appearances and statements, each sorted by id, with keys in the order of their schema. Two graphs of the same articles
+ * appearances, statements and judgements, each sorted by id, and what may be one, the likeliest first; with keys in the order of their schema. Two graphs of the same articles
  * differ in `readAt` alone. Read page by page: what others write meanwhile may be in it or not.
  */
 export async function* exportGraph(reader: Reader): AsyncGenerator<string> {
@@ -36,6 +44,18 @@ export async function* exportGraph(reader: Reader): AsyncGenerator<string> {
       ...each,
     })),
   )
+  yield* lines(reader, 'Judgement', async ids =>
+    (await judgementsWhere(reader, these('Judgement', 'j'), { ids })).map(
+      ({ kind: verdict, id, ...each }) => ({
+        kind: 'judgement',
+        id,
+        verdict,
+        ...each,
+      }),
+    ),
+  )
+  for (const question of await questionsWhere(reader, 'MATCH (a:Appearance)-[m:MAYBE]->(b:Appearance)', {}))
+    yield lineOf({ kind: 'question', ...question })
 }
 
 async function* lines(reader: Reader, label: string, page: PageOf): AsyncGenerator<string> {
@@ -47,4 +67,4 @@ async function* lines(reader: Reader, label: string, page: PageOf): AsyncGenerat
   }
 }
 
-const bySortedId = (records: readonly NativeRecord[]) => records.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+const bySortedId = (records: readonly Identified[]) => records.toSorted((a, b) => (a.id < b.id ? -1 : 1))

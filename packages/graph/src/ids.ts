@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 
 import canonicalize from 'canonicalize'
 
-import type { Article, Edge, EntityType, Statement } from './model.ts'
+import type { Article, Edge, EntityType, JudgedPlace, Judgement, Statement } from './model.ts'
 import { foldName } from './names.ts'
 
 /** Code points of a name that an entity's id shows; only its key identifies. */
@@ -69,6 +69,13 @@ export function statementId(statement: Omit<Statement, 'id'>): string {
   const said = { article, start, end, subject, relation, predicate, object, place, by, value, time }
   return hashOf({ ...said, factuality: statement.factuality }).slice(0, SHORT_HASH)
 }
+
+/** A judgement's id: a hash of who judged what, when and why. To what it is bound is left out. */
+export function judgementId({ kind, by, at, note, one, other }: Omit<Judgement, 'id'>): string {
+  return hashOf({ kind, by, at, note, one: placeAlone(one), other: placeAlone(other) }).slice(0, KEY_LENGTH)
+}
+
+const placeAlone = ({ article, start, end, words }: JudgedPlace) => ({ article, start, end, words })
 
 /**
  * An edge's id: the keys of its ends, its type and its relation, `3f9a2c1b77d0-91cc…-MET-MET`. Like the id of an

@@ -99,6 +99,11 @@ async function write(store: GraphStore, records: readonly NativeRecord[]): Promi
     entities: of('entity').map(({ kind: _kind, ...entity }) => entity),
     appearances: of('appearance').map(({ kind: _kind, ...appearance }) => appearance),
     statements: of('statement').map(({ kind: _kind, ...statement }) => statement),
+    judgements: of('judgement').map(({ kind: _kind, verdict, ...judgement }) => ({
+      ...judgement,
+      kind: verdict,
+    })),
+    questions: of('question').map(({ kind: _kind, ...question }) => question),
   }
   await store.transact(LOCK, tx => tx.apply({ upsert }))
 }

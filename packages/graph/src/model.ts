@@ -106,6 +106,40 @@ export const Statement = z.object({
 })
 export type Statement = z.infer<typeof Statement>
 
+/** The place in a text of which a person has judged. What it says stays, also when the article is forgotten. */
+export const JudgedPlace = z.object({
+  article: z.string().regex(/^[0-9a-f]{64}$/),
+  start: z.int().min(0),
+  end: z.int().min(1),
+  words: z.string(),
+  /** The appearance that covers it now; null where the graph has none. */
+  appearance: z.string().nullable(),
+})
+export type JudgedPlace = z.infer<typeof JudgedPlace>
+
+/** What a person says of two appearances: that they are one entity, or two. Of two, `one` is the odd one out. */
+export const Judgement = z.object({
+  id: z.string().regex(/^[0-9a-f]{12}$/),
+  kind: z.enum(['same', 'different']),
+  by: z.string().nullable(),
+  at: z.string().refine(at => !Number.isNaN(Date.parse(at)), 'no time'),
+  note: z.string().nullable(),
+  one: JudgedPlace,
+  other: JudgedPlace,
+})
+export type Judgement = z.infer<typeof Judgement>
+
+/** Derived: two appearances that may be of one entity, as far as anybody knows. A person is asked. */
+export const Question = z.object({
+  /** Appearances, the smaller id first. */
+  one: z.string(),
+  other: z.string(),
+  score: z.number().min(0).max(1),
+  /** Why they may be one, or why they may be two. */
+  reasons: z.array(z.string()),
+})
+export type Question = z.infer<typeof Question>
+
 /** Derived: what all statements of one kind between two entities add up to. Made by `deriveEdges` alone. */
 export const Edge = z.object({
   /** The keys of from and to, type and relation: see `edgeId`. */

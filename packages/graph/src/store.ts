@@ -2,7 +2,16 @@
  * The port to a graph database. Nothing outside `stores/` asks which one is behind it; each adapter is a factory
  * that returns a plain object and passes `store.contract.ts`.
  */
-import type { Appearance, Article, Edge, Entity, EntityType, Statement } from './model.ts'
+import type {
+  Appearance,
+  Article,
+  Edge,
+  Entity,
+  EntityType,
+  Judgement,
+  Question,
+  Statement,
+} from './model.ts'
 
 /** A trusted query: one of `queries/`, never text from outside. */
 export interface ReadQuery {
@@ -19,10 +28,16 @@ export interface GraphChange {
     readonly entities?: readonly Entity[]
     readonly statements?: readonly Statement[]
     readonly edges?: readonly Edge[]
+    /** With the appearances that they are bound to: one that was bound to others is bound anew. */
+    readonly judgements?: readonly Judgement[]
+    readonly questions?: readonly Question[]
   }
   readonly remove?: Partial<
-    Record<'articles' | 'appearances' | 'entities' | 'statements' | 'edges', readonly string[]>
-  >
+    Record<'articles' | 'appearances' | 'entities' | 'statements' | 'edges' | 'judgements', readonly string[]>
+  > & {
+    /** All questions about these appearances. */
+    readonly questionsAbout?: readonly string[]
+  }
 }
 
 export interface Transaction {

@@ -4,7 +4,17 @@
  */
 import { z } from 'zod'
 
-import { Appearance, Article, Edge, Entity, EntityType, Factuality, Statement } from './model.ts'
+import {
+  Appearance,
+  Article,
+  Edge,
+  Entity,
+  EntityType,
+  Factuality,
+  Judgement,
+  Question,
+  Statement,
+} from './model.ts'
 
 /** An entity where another one speaks of it. */
 export const EntityRef = Entity.pick({ id: true, name: true, type: true, named: true })
@@ -143,3 +153,50 @@ export const ArticlePage = z.object({
   statements: z.array(StatementView),
 })
 export type ArticlePage = z.infer<typeof ArticlePage>
+
+/** One end of a judgement or a question, with the words that speak of it. */
+export const JudgedView = z.object({
+  /** The entity that it is of now; null where its article was forgotten or is read otherwise. */
+  entity: EntityRef.nullable(),
+  words: z.string(),
+  /** Null where it was forgotten. */
+  article: ArticleRef.extend({ source: z.string().nullable() }).nullable(),
+})
+export type JudgedView = z.infer<typeof JudgedView>
+
+export const JudgementView = Judgement.pick({ id: true, kind: true, by: true, at: true, note: true }).extend({
+  one: JudgedView,
+  other: JudgedView,
+})
+export type JudgementView = z.infer<typeof JudgementView>
+
+export const Judgements = z.object({ judgements: z.array(JudgementView) })
+export type Judgements = z.infer<typeof Judgements>
+
+/** A candidate of a question: the appearance that is asked about, and the sentence that speaks of it. */
+export const CandidateView = z.object({
+  appearance: z.string(),
+  entity: EntityRef.extend({ articles: z.int(), descriptions: z.array(z.string()) }),
+  article: ArticleRef,
+  words: z.string(),
+  /** The sentence around the words, and where they stand in it. */
+  context: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(1),
+})
+export type CandidateView = z.infer<typeof CandidateView>
+
+export const QuestionView = Question.pick({ score: true, reasons: true }).extend({
+  one: CandidateView,
+  other: CandidateView,
+})
+export type QuestionView = z.infer<typeof QuestionView>
+
+/** What a person is asked, the likeliest first. `total` counts all that wait. */
+export const Review = z.object({
+  questions: z.array(QuestionView),
+  total: z.int(),
+  /** Names borne by so many that not all pairs of them were compared. */
+  crowded: z.array(z.object({ name: z.string(), appearances: z.int() })),
+})
+export type Review = z.infer<typeof Review>

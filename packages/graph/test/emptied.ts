@@ -9,6 +9,7 @@ export async function emptied(store: GraphStore): Promise<void> {
     const ids = (label: string) => nodes.filter(({ labels }) => labels.includes(label)).map(({ id }) => id)
     await tx.apply({
       remove: {
+        judgements: ids('Judgement'),
         statements: ids('Statement'),
         appearances: ids('Appearance'),
         entities: ids('Entity'),

@@ -36,8 +36,11 @@ export interface SampleArticle {
   readonly says: readonly SampleStatement[]
 }
 
+/** What articles bring: nobody has judged yet. */
+export type Sample = Required<Omit<Required<GraphChange>['upsert'], 'judgements' | 'questions'>>
+
 /** The change that brings these articles into an empty graph. */
-export function sampleGraph(cast: Cast, samples: readonly SampleArticle[]): Required<GraphChange>['upsert'] {
+export function sampleGraph(cast: Cast, samples: readonly SampleArticle[]): Sample {
   const articles = samples.map(articleOf)
   const spoken = articles.flatMap(article => spokenOf(article, cast))
   const entities = entitiesOf(spoken)
@@ -56,7 +59,7 @@ export function sampleGraph(cast: Cast, samples: readonly SampleArticle[]): Requ
 }
 
 /** The change that takes all of it away again. */
-export const without = (upsert: Required<GraphChange>['upsert']): GraphChange => ({
+export const without = (upsert: Partial<Sample>): GraphChange => ({
   remove: Object.fromEntries(
     Object.entries(upsert).map(([kind, records]) => [kind, records.map(({ id }: { id: string }) => id)]),
   ),

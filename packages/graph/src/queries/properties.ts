@@ -3,7 +3,17 @@
  * start and end in turn. What a relationship says (`article`, `entity`, `subject` …) is no property, and null is absence.
  */
 import { appearanceKey, entityKey } from '../ids.ts'
-import { Appearance, Article, Edge, Entity, type Span, Statement } from '../model.ts'
+import {
+  Appearance,
+  Article,
+  Edge,
+  Entity,
+  JudgedPlace,
+  Judgement,
+  type Question,
+  type Span,
+  Statement,
+} from '../model.ts'
 
 export type Properties = Readonly<Record<string, unknown>>
 
@@ -12,6 +22,7 @@ export const FLOATS = {
   Entity: ['lat', 'lon'],
   Statement: ['confidence', 'number'],
   Edge: ['confidence'],
+  Question: ['score'],
 } as const
 
 export const articleProperties = (article: Article): Properties => ({ ...article })
@@ -31,6 +42,19 @@ export function edgeProperties({ from: _from, to: _to, type: _type, ...own }: Ed
   return own
 }
 
+/** The places lie flat: `oneArticle`, `otherStart` … The appearances are named as well as pointed to: who is which. */
+export function judgementProperties({ one, other, ...own }: Judgement): Properties {
+  return { ...own, ...flatPlace('one', one), ...flatPlace('other', other) }
+}
+
+const placeKey = (end: 'one' | 'other', field: string) =>
+  `${end}${field.charAt(0).toUpperCase()}${field.slice(1)}`
+
+const flatPlace = (end: 'one' | 'other', place: JudgedPlace): Properties =>
+  Object.fromEntries(Object.entries(place).map(([field, value]) => [placeKey(end, field), value]))
+
+export const questionProperties = ({ score, reasons }: Question): Properties => ({ score, reasons })
+
 /** Spans as they lie in a property. */
 export function spansFrom(flat: readonly number[]): Span[] {
   const starts = flat.filter((_, position) => position % 2 === 0)
@@ -48,6 +72,7 @@ const fields = {
   appearance: Object.keys(Appearance.shape),
   statement: Object.keys(Statement.shape),
   edge: Object.keys(Edge.shape),
+  judgement: Object.keys(Judgement.shape),
 }
 
 export const articleFrom = (properties: Properties): Article => record(fields.article, properties)
@@ -66,3 +91,11 @@ export const statementFrom = (
 
 export const edgeFrom = (properties: Properties, ends: Pick<Edge, 'from' | 'to' | 'type'>): Edge =>
   record(fields.edge, properties, ends)
+
+export function judgementFrom(properties: Properties): Judgement {
+  const place = (end: 'one' | 'other') =>
+    Object.fromEntries(
+      Object.keys(JudgedPlace.shape).map(field => [field, properties[placeKey(end, field)] ?? null]),
+    )
+  return record(fields.judgement, properties, { one: place('one'), other: place('other') })
+}

@@ -1,12 +1,13 @@
 /** Records of the store, of a match that names them; each sorted by id. */
 import type { EdgeEvidence } from '../edges.ts'
-import type { Appearance, Article, Edge, Entity, Statement } from '../model.ts'
+import type { Appearance, Article, Edge, Entity, Judgement, Question, Statement } from '../model.ts'
 import { EDGE_COLUMNS } from './graph.ts'
 import {
   appearanceFrom,
   articleFrom,
   edgeFrom,
   entityFrom,
+  judgementFrom,
   type Properties,
   statementFrom,
 } from './properties.ts'
@@ -106,4 +107,31 @@ export async function edgesWhere(reader: Reader, match: string, parameters: Para
     parameters,
   })
   return rows.map(({ properties, type, from, to }) => edgeFrom(properties, { from, to, type }))
+}
+
+/** Judgements `j` of a match. */
+export async function judgementsWhere(
+  reader: Reader,
+  match: string,
+  parameters: Parameters,
+): Promise<Judgement[]> {
+  const rows = await reader.read<{ properties: Properties }>({
+    cypher: `${match} RETURN j {.*} AS properties, j.id AS id ORDER BY id`,
+    parameters,
+  })
+  return rows.map(({ properties }) => judgementFrom(properties))
+}
+
+/** Questions `m` from an appearance `a` to an appearance `b` of a match; the likeliest first. */
+export async function questionsWhere(
+  reader: Reader,
+  match: string,
+  parameters: Parameters,
+  limit = '',
+): Promise<Question[]> {
+  return reader.read<Question>({
+    cypher: `${match} RETURN a.id AS one, b.id AS other, m.score AS score, m.reasons AS reasons
+      ORDER BY score DESC, one, other ${limit}`,
+    parameters,
+  })
 }

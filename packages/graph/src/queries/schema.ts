@@ -3,7 +3,7 @@
 /** The version of the graph's shape. A store of a higher one is not opened. */
 export const SCHEMA_VERSION = 1
 
-const IDENTIFIED = ['Article', 'Appearance', 'Entity', 'Statement', 'Name', 'Store'] as const
+const IDENTIFIED = ['Article', 'Appearance', 'Entity', 'Statement', 'Judgement', 'Name', 'Store'] as const
 
 const LOOKED_UP = [
   ['Appearance', 'key'],
@@ -11,6 +11,8 @@ const LOOKED_UP = [
   ['Entity', 'articles'],
   ['Article', 'url'],
   ['Article', 'publishedAt'],
+  ['Judgement', 'oneArticle'],
+  ['Judgement', 'otherArticle'],
 ] as const
 
 export const CONSTRAINTS = IDENTIFIED.map(

@@ -3,7 +3,7 @@ import { edgeParts } from '../ids.ts'
 import { type Appearance, type Edge, type Entity, EntityType, type Statement } from '../model.ts'
 import { blocksOf } from '../names.ts'
 import { EDGE_TYPES } from '../ontology/index.ts'
-import type { GraphChange, ReadQuery } from '../store.ts'
+import type { GraphChange } from '../store.ts'
 import {
   appearanceProperties,
   articleProperties,
@@ -12,25 +12,8 @@ import {
   FLOATS,
   statementProperties,
 } from './properties.ts'
-
-/** One batch of a change. A store runs it, and refuses the change where it wrote fewer rows than it was given. */
-export interface WriteStep extends Required<ReadQuery> {
-  /** What the rows are, for the error: "edges LEADS". */
-  readonly what: string
-  /** How many the query must say that it wrote, as `n`; null where deleting what is not there is fine. */
-  readonly writes: number | null
-}
-
-const BATCH = 2000
-
-type Row = Readonly<Record<string, unknown>>
-
-function* batches(what: string, cypher: string, rows: readonly Row[], counted = true): Generator<WriteStep> {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH)
-    yield { what, cypher, parameters: { rows: batch }, writes: counted ? batch.length : null }
-  }
-}
+import { removeQuestions, upsertJudgements, upsertQuestions } from './write-judgements.ts'
+import { asFloats, batches, link, removeNodes, unlink, upsertNodes, type WriteStep } from './write-steps.ts'
 
 /** The batches that make a change, in order. */
 export function* writeSteps({ upsert, remove }: GraphChange): Generator<WriteStep> {
@@ -40,6 +23,8 @@ export function* writeSteps({ upsert, remove }: GraphChange): Generator<WriteSte
 
 function* removals(remove: NonNullable<GraphChange['remove']>): Generator<WriteStep> {
   const { edges = [], statements = [], appearances = [], entities = [], articles = [] } = remove
+  yield* removeQuestions(remove.questionsAbout ?? [])
+  yield* removeNodes('Judgement', remove.judgements ?? [])
   yield* removeEdges(edges)
   yield* removeNodes('Statement', statements)
   yield* takeNames(appearances)
@@ -55,16 +40,8 @@ function* upserts(upsert: NonNullable<GraphChange['upsert']>): Generator<WriteSt
   yield* upsertAppearances(appearances)
   yield* upsertStatements(statements)
   yield* upsertEdges(edges)
-}
-
-function* removeNodes(label: string, ids: readonly string[]): Generator<WriteStep> {
-  const cypher = `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) DETACH DELETE n`
-  yield* batches(
-    `${label} removed`,
-    cypher,
-    ids.map(id => ({ id })),
-    false,
-  )
+  yield* upsertJudgements(upsert.judgements ?? [])
+  yield* upsertQuestions(upsert.questions ?? [])
 }
 
 /** The type of an edge cannot be a parameter: one query each, from the closed list. */
@@ -80,54 +57,11 @@ function* removeEdges(ids: readonly string[]): Generator<WriteStep> {
   }
 }
 
-const asFloats = (variable: string, names: readonly string[]) =>
-  names.map(name => `, ${variable}.${name} = toFloat(row.properties.${name})`).join('')
-
-function* upsertNodes(
-  label: string,
-  properties: readonly Row[],
-  { floats = [], extraLabel }: { floats?: readonly string[]; extraLabel?: string } = {},
-): Generator<WriteStep> {
-  const labelled = extraLabel ? `, n:${extraLabel}` : ''
-  const cypher = `UNWIND $rows AS row MERGE (n:${label} {id: row.id})
-    SET n = row.properties${asFloats('n', floats)}${labelled} RETURN count(n) AS n`
-  yield* batches(
-    extraLabel ?? label,
-    cypher,
-    properties.map(all => ({ id: all['id'], properties: all })),
-  )
-}
-
 function* upsertEntities(entities: readonly Entity[]): Generator<WriteStep> {
   for (const type of EntityType.options) {
     const ofType = entities.filter(entity => entity.type === type)
     yield* upsertNodes('Entity', ofType.map(entityProperties), { floats: FLOATS.Entity, extraLabel: type })
   }
-}
-
-/** Draws relationships from nodes of one label to nodes of another: rows of `from` and `to`. */
-function* link(
-  [from, type, to]: readonly [from: string, type: string, to: string],
-  rows: readonly { readonly from: string; readonly to: string | null }[],
-): Generator<WriteStep> {
-  const cypher = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
-    MERGE (a)-[r:\`${type}\`]->(b) RETURN count(r) AS n`
-  yield* batches(
-    `${from} ${type} ${to}`,
-    cypher,
-    rows.filter(row => row.to !== null),
-  )
-}
-
-function* unlink(label: string, types: readonly string[], ids: readonly string[]): Generator<WriteStep> {
-  const cypher = `UNWIND $rows AS row MATCH (n:${label} {id: row.id})
-    MATCH (n)-[r:${types.map(type => `\`${type}\``).join('|')}]->() DELETE r`
-  yield* batches(
-    `${label} unlinked`,
-    cypher,
-    ids.map(id => ({ id })),
-    false,
-  )
 }
 
 /** Takes names from appearances, and away the names that nobody bears any more: forgetting leaves no trace. */

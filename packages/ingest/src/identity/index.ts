@@ -2,5 +2,5 @@
 export { type AppearanceRecord, namesOf } from './keys.ts'
 export type { Judged } from './judged.ts'
 export type { Link, Linking, Scorer } from './link.ts'
-export type { Question } from './questions.ts'
 export { type EntityCluster, type Resolution, type ResolveOptions, resolve } from './resolve.ts'
+export { MOST_COMPARED } from './pairs.ts'

@@ -1,14 +1,8 @@
 /** What a person is asked: pairs that may be one, and are not known to be. */
+import type { Question } from '@redthread/graph'
+
 import type { Groups } from './groups.ts'
 import type { Compared } from './pairs.ts'
-
-export interface Question {
-  /** Ids of appearances, the smaller first. */
-  readonly one: string
-  readonly other: string
-  readonly score: number
-  readonly reasons: readonly string[]
-}
 
 /** One question for two groups, about their likeliest pair; none about groups that are known to be one, or two. */
 export function questionsOf(compared: readonly Compared[], groups: Groups): Question[] {
@@ -18,7 +12,7 @@ export function questionsOf(compared: readonly Compared[], groups: Groups): Ques
     if (groups.isOne(one, other) || groups.isApart(one, other)) continue
     const sides = [groups.of(one), groups.of(other)].toSorted().join(' ')
     const known = best.get(sides)
-    const question = { one, other, score, reasons }
+    const question = { one, other, score, reasons: [...reasons] }
     if (!known || isBefore(question, known)) best.set(sides, question)
   }
   return [...best.values()].toSorted((a, b) => (isBefore(a, b) ? -1 : 1))

@@ -1,5 +1,5 @@
 /** Who is who: a pure function of appearances and judgements. It knows no order, no time and no store. */
-import type { Entity } from '@redthread/graph'
+import type { Entity, Question } from '@redthread/graph'
 
 import { entityOf } from './entity.ts'
 import type { Groups } from './groups.ts'
@@ -7,7 +7,7 @@ import { type Judged, type Verdict, verdictOn } from './judged.ts'
 import type { AppearanceRecord } from './keys.ts'
 import type { Scorer } from './link.ts'
 import { type Compared, byId, pairsAmong } from './pairs.ts'
-import { type Question, questionsOf } from './questions.ts'
+import { questionsOf } from './questions.ts'
 import { sameNames } from './same-names.ts'
 
 /** Appearances that are of one entity. */

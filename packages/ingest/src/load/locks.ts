@@ -1,10 +1,14 @@
 /** What a writer has to hold, so that two of them never settle the same names at once. */
-import { type Article, type GraphStore, type Transaction, entityKey } from '@redthread/graph'
+import { type Article, type GraphStore, type Judgement, type Transaction, entityKey } from '@redthread/graph'
 
 import { type AppearanceRecord, namesOf } from '../identity/index.ts'
 
 export const articleLocks = ({ id, url }: Pick<Article, 'id' | 'url'>): string[] =>
   url === null ? [`article:${id}`] : [`article:${id}`, `url:${url}`]
+
+/** The articles of which people have judged: while they judge, nobody reads these anew. */
+export const placeLocks = (judgements: readonly Judgement[]): string[] =>
+  judgements.flatMap(({ one, other }) => [`article:${one.article}`, `article:${other.article}`])
 
 export const nameLocks = (appearances: readonly AppearanceRecord[]): string[] =>
   [...new Set(appearances.flatMap(namesOf))].map(name => `name:${name}`)

@@ -1,6 +1,7 @@
 /**
- * Makes the graph hold what some articles give, no more and no less: their appearances and statements, the entities
- * of all names that this touches, and the edges between these. Loading, replacing and forgetting are all this.
+ * Makes the graph hold what some articles give and some people judge, no more and no less: appearances and
+ * statements, the entities of all names that this touches, and the edges between these. Loading, replacing, forgetting
+ * and judging are all this.
  */
 import { isDeepStrictEqual } from 'node:util'
 
@@ -8,19 +9,18 @@ import {
   type Appearance,
   type Article,
   type ArticleRecords,
-  type Entity,
   type Statement,
   type Transaction,
-  entitiesNow,
+  judgementsIn,
   recordsOf,
 } from '@redthread/graph'
 
-import { resolve } from '../identity/index.ts'
+import { boundAnew } from './bind.ts'
 import { type Difference, difference, together } from './difference.ts'
 import { type Ends, rewire } from './edges.ts'
 import { type Hold, articleLocks, nameLocks } from './locks.ts'
-import { appearancesAround } from './neighbourhood.ts'
 import type { Records } from './records.ts'
+import { type Identity, type JudgementChange, resolved } from './resolved.ts'
 
 /** What an article is to give from now on. */
 export interface Wish {
@@ -30,8 +30,17 @@ export interface Wish {
   readonly records: Records
 }
 
-/** Fulfils wishes. Reads and writes only what shares a name with what changes. @returns whether anything changed */
-export async function settle(tx: Transaction, wishes: readonly Wish[], hold: Hold): Promise<boolean> {
+/**
+ * Fulfils wishes, and what people judge. Reads and writes only what shares a name or a judgement with what changes.
+ *
+ * @returns whether anything changed
+ */
+export async function settle(
+  tx: Transaction,
+  wishes: readonly Wish[],
+  hold: Hold,
+  judged: JudgementChange = { gone: [], come: [] },
+): Promise<boolean> {
   const stored = new Map<string, ArticleRecords | null>()
   for (const { id } of wishes) stored.set(id, await recordsOf(tx, id))
   const changes = together(wishes.map(({ id, records }) => difference(stored.get(id) ?? null, records)))
@@ -40,15 +49,13 @@ export async function settle(tx: Transaction, wishes: readonly Wish[], hold: Hol
     ...[...stored.values()].flatMap(records => (records ? articleLocks(records.article) : [])),
     ...nameLocks([...known, ...wishes.flatMap(({ records }) => records.appearances)]),
   ])
-
+  const rebound = await bound(tx, wishes, judged)
   const articles = wishes.filter(
     ({ id, article }) => !isDeepStrictEqual(article, stored.get(id)?.article ?? null),
   )
-  const isSame = [changes.gone, changes.come, changes.statementsGone, changes.statementsCome].every(
-    list => list.length === 0,
-  )
-  if (isSame && articles.length === 0) return false
-  const identity = await resolved(tx, changes, hold)
+  const lists = [...Object.values(changes), ...Object.values(rebound), articles]
+  if (lists.every(list => list.length === 0)) return false
+  const identity = await resolved(tx, { ...changes, judged: rebound }, hold)
   const wire = await rewire(tx, endsIn(known, identity, changes), hold)
   await tx.apply({
     upsert: {
@@ -56,6 +63,8 @@ export async function settle(tx: Transaction, wishes: readonly Wish[], hold: Hol
       entities: identity.entities,
       appearances: identity.appearances,
       statements: changes.statementsCome,
+      judgements: rebound.come,
+      questions: identity.questions,
     },
     remove: {
       articles: articles.filter(({ article }) => article === null).map(({ id }) => id),
@@ -63,55 +72,37 @@ export async function settle(tx: Transaction, wishes: readonly Wish[], hold: Hol
       appearances: without(changes.gone, changes.come),
       statements: without(changes.statementsGone, changes.statementsCome),
       edges: wire.stale,
+      judgements: without(rebound.gone, rebound.come),
+      questionsAbout: identity.questionsAbout,
     },
   })
   await wire.draw()
   return true
 }
 
+/** What is judged, and what was judged before about these articles and is bound anew. */
+async function bound(
+  tx: Transaction,
+  wishes: readonly Wish[],
+  judged: JudgementChange,
+): Promise<JudgementChange> {
+  const before = await judgementsIn(
+    tx,
+    wishes.map(({ id }) => id),
+  )
+  const appearances = new Map(wishes.map(({ id, records }) => [id, records.appearances]))
+  const anew = boundAnew(before, appearances)
+  const moved = new Set(anew.map(({ id }) => id))
+  return {
+    gone: [...judged.gone, ...before.filter(({ id }) => moved.has(id))],
+    come: [...judged.come, ...anew],
+  }
+}
+
 /** Ids to remove: what is written anew stays in its place, with all that points to it. */
 function without(gone: readonly { id: string }[], come: readonly { id: string }[]): string[] {
   const written = new Set(come.map(({ id }) => id))
   return gone.map(({ id }) => id).filter(id => !written.has(id))
-}
-
-interface Identity {
-  /** Entities that are new or not what they were. */
-  readonly entities: readonly Entity[]
-  readonly entitiesGone: readonly string[]
-  /** Appearances that are new or of another entity than before. */
-  readonly appearances: readonly Appearance[]
-  /** Appearance → entity, before and after, of all that were looked at. */
-  readonly was: ReadonlyMap<string, string>
-  readonly is: ReadonlyMap<string, string>
-}
-
-async function resolved(tx: Transaction, { gone, come }: Difference, hold: Hold): Promise<Identity> {
-  const around = await appearancesAround(tx, [...gone, ...come])
-  hold(nameLocks(around))
-  const left = new Set(gone.map(({ id }) => id))
-  const was = new Map([...around, ...gone].map(({ id, entity }) => [id, entity]))
-  const { clusters } = resolve([...around.filter(({ id }) => !left.has(id)), ...come])
-  const is = new Map(
-    clusters.flatMap(({ entity, appearances }) => appearances.map(({ id }) => [id, entity.id])),
-  )
-  const before = await entitiesNow(tx, [...new Set(was.values())])
-  const stored = new Map(before.map(entity => [entity.id, entity]))
-  const written = new Set(come.map(({ id }) => id))
-  const now = new Set(is.values())
-  return {
-    entities: clusters
-      .map(({ entity }) => entity)
-      .filter(entity => !isDeepStrictEqual(entity, stored.get(entity.id))),
-    entitiesGone: [...new Set(was.values())].filter(id => !now.has(id)),
-    appearances: clusters.flatMap(({ entity, appearances }) =>
-      appearances
-        .filter(({ id }) => written.has(id) || was.get(id) !== entity.id)
-        .map(appearance => ({ ...appearance, entity: entity.id })),
-    ),
-    was,
-    is,
-  }
 }
 
 /** The pairs of entities whose statements change, and the entities that appearances left or came to. */

@@ -2,6 +2,7 @@
 import { RedthreadError } from '@redthread/graph'
 
 import type { Check, Finding } from '../checks/check.ts'
+import { judgements } from '../checks/judgements.ts'
 import { model } from '../checks/model.ts'
 import { runtime } from '../checks/runtime.ts'
 import { store } from '../checks/store.ts'
@@ -13,7 +14,7 @@ import { printable } from '../output/printable.ts'
 import { DEFAULT_STORE, STORE, verb } from '../verb.ts'
 import { VERSION } from '../version.ts'
 
-const CHECKS: readonly Check[] = [node, runtime, model, viewer, folders, store]
+const CHECKS: readonly Check[] = [node, runtime, model, viewer, folders, store, judgements]
 
 export const doctor = verb({
   name: 'doctor',

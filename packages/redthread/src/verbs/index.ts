@@ -7,8 +7,12 @@ import { extract } from './extract.ts'
 import { forget } from './forget.ts'
 import { importing } from './import.ts'
 import { ingest } from './ingest.ts'
+import { different, same } from './judge.ts'
+import { listing } from './judgements.ts'
 import { query } from './query.ts'
+import { reviewing } from './review.ts'
 import { serve } from './serve.ts'
+import { undoing } from './undo.ts'
 
 export const VERBS: readonly Verb[] = [
   ingest,
@@ -19,5 +23,10 @@ export const VERBS: readonly Verb[] = [
   exporting,
   importing,
   forget,
+  same,
+  different,
+  undoing,
+  listing,
+  reviewing,
   doctor,
 ]
