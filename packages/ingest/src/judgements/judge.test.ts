@@ -1,5 +1,12 @@
 /** Who is who, corrected by people: what follows, what is refused, and that all of it can be taken back. */
-import { type GraphStore, JudgementRefused, exportGraph, importGraph, judgements, openStore } from '@redthread/graph'
+import {
+  type GraphStore,
+  JudgementRefused,
+  exportGraph,
+  importGraph,
+  judgements,
+  openStore,
+} from '@redthread/graph'
 import * as fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 
@@ -160,7 +167,8 @@ async function walk(store: GraphStore, steps: readonly Step[]): Promise<string[]
       if (!standing.includes(id)) standing.push(id)
     } catch (error) {
       if (!(error instanceof JudgementRefused)) throw error
-      if ((await exported(store)) !== before) throw new Error('a refused judgement left a trace', { cause: error })
+      if ((await exported(store)) !== before)
+        throw new Error('a refused judgement left a trace', { cause: error })
     }
   }
   return standing
