@@ -7,12 +7,13 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { RedthreadError, UsageWrong } from '../packages/graph/src/errors.ts'
+import { analyser } from './analyser/index.ts'
 import { dataFolder } from './data-folder.ts'
 import { reportJson, reportTable } from './report.ts'
 import { statements } from './statements/index.ts'
 import type { Split, Subject } from './subject.ts'
 
-const SUBJECTS: readonly Subject[] = [statements]
+const SUBJECTS: readonly Subject[] = [statements, analyser]
 const DEFAULT = 'statements'
 
 const OPTIONS = {

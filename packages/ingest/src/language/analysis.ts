@@ -2,6 +2,7 @@
 import type { NameSpan, Sentence, Token } from '../document.ts'
 import { correctNames } from '../names/correct-names.ts'
 import { stage } from '../stage.ts'
+import { correctFactuality } from './correct-factuality.ts'
 import type { Reading } from './decoding.ts'
 import { lemmas, type Lemma } from './lemmas.ts'
 import { mendTrees } from './mend-trees.ts'
@@ -29,6 +30,24 @@ export async function closeLanguage(): Promise<void> {
   await (await closing)?.close()
 }
 
+/** What the network says of sentences, with its trees mended: names and factuality are as it gives them. */
+export async function asRead(
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+): Promise<{ tokens: Token[]; names: NameSpan[]; extractor: string }> {
+  const [model, wink] = await Promise.all([openedModel(), openWink()])
+  const words = sentences.map(({ first, last }) => tokens.slice(first, last + 1).map(({ text }) => text))
+  const readings = await readSentences(model, words)
+  const lemma = lemmas(wink)
+  return {
+    tokens: mendTrees(
+      sentences.flatMap((sentence, index) => complete(sentence, tokens, readings[index]!, lemma)),
+    ),
+    names: sentences.flatMap(({ first }, index) => namesAt(first, readings[index]!)),
+    extractor: `${REDTHREAD} ${model.name}`,
+  }
+}
+
 /**
  * Completes `tokens` with tags, heads, lemmas and factuality; adds `names` and the name of the extractor.
  *
@@ -37,18 +56,11 @@ export async function closeLanguage(): Promise<void> {
 export const analysis = stage(
   { needs: ['sentences', 'tokens'], adds: ['tokens', 'names', 'extractor'] },
   async ({ sentences, tokens }) => {
-    const [model, wink] = await Promise.all([openedModel(), openWink()])
-    const words = sentences.map(({ first, last }) => tokens.slice(first, last + 1).map(({ text }) => text))
-    const readings = await readSentences(model, words)
-    const lemma = lemmas(wink)
-    const read = mendTrees(
-      sentences.flatMap((sentence, index) => complete(sentence, tokens, readings[index]!, lemma)),
-    )
-    const marked = sentences.flatMap(({ first }, index) => namesAt(first, readings[index]!))
+    const read = await asRead(sentences, tokens)
     return {
-      tokens: read,
-      names: correctNames(read, marked),
-      extractor: `${REDTHREAD} ${model.name}`,
+      ...read,
+      tokens: correctFactuality(read.tokens),
+      names: correctNames(read.tokens, read.names),
     }
   },
 )
