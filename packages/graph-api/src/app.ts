@@ -7,6 +7,7 @@ import { AddressUnknown } from './errors.ts'
 import { type Limits, LIMITS } from './limits.ts'
 import { mount } from './mount.ts'
 import { openApi } from './openapi.ts'
+import type { Judging } from './route.ts'
 import { openRoutes, routes } from './routes/index.ts'
 import { gate } from './security/gate.ts'
 import { strictHeaders } from './security/headers.ts'
@@ -25,6 +26,8 @@ export interface AppOptions {
   /** Hosts that may be named in `Host` and `Origin` beside localhost: `name` (with any port) or `name:port`. */
   readonly allowedHosts?: readonly string[]
   readonly limits?: Partial<Limits>
+  /** Without it nobody can judge who is who. */
+  readonly judging?: Judging
   /** Told of unexpected failures; writes to standard error if absent. */
   readonly report?: Report
 }
@@ -35,8 +38,9 @@ export const TOKEN_REQUIRED = 'token required'
 /** @throws {UsageWrong} where an allowed host is no host, or the token is too weak */
 export function buildApp(options: AppOptions): Express {
   const { store, version, token, viewerFolder, allowedHosts = [], report = console.error } = options
+  const { judging = null } = options
   const limits = { ...LIMITS, ...options.limits }
-  const service = { store, version, limits, gate: gate(limits.costlyAtOnce, limits.costlyWaiting) }
+  const service = { store, version, limits, judging, gate: gate(limits.costlyAtOnce, limits.costlyWaiting) }
   const description = openApi({ ...openRoutes, ...routes }, version)
 
   const app = express()

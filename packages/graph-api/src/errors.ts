@@ -113,6 +113,18 @@ export class ViewerNotBuilt extends RequestError {
   }
 }
 
+/** This server was built without what people say of who is who. */
+export class JudgingMissing extends RequestError {
+  readonly status = 501
+
+  constructor() {
+    super(
+      'This server takes no judgements.',
+      'Use "redthread same", "redthread different" and "redthread undo".',
+    )
+  }
+}
+
 /** Nobody is left to answer to. Never sent, and no fault. */
 export class ClientGone extends RedthreadError {
   constructor() {

@@ -7,6 +7,8 @@ import {
   EntityForgotten,
   EntityUnknown,
   InputRefused,
+  JudgementRefused,
+  JudgementUnknown,
   QueryRefused,
   QueryTimedOut,
   RedthreadError,
@@ -41,6 +43,8 @@ const STATUSES: readonly (readonly [ErrorClass, number])[] = [
   [EntityUnknown, 404],
   [EdgeUnknown, 404],
   [ArticleUnknown, 404],
+  [JudgementUnknown, 404],
+  [JudgementRefused, 409],
   // Not 408: browsers send the same request again on that.
   [QueryTimedOut, 422],
   [QueryRefused, 400],

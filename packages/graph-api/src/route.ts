@@ -1,19 +1,32 @@
 /** What a route is: a schema and a sentence. `mount.ts` serves it, `openapi.ts` describes it. */
-import type { GraphStore } from '@redthread/graph'
+import type { GraphStore, Judgement, JudgementView } from '@redthread/graph'
 import { z } from 'zod'
 
 import { RequestInvalid, type FieldProblem } from './errors.ts'
 import type { Limits } from './limits.ts'
 
-export type Method = 'get' | 'post'
+export type Method = 'get' | 'post' | 'delete'
 type Shape = Record<string, z.ZodType>
 type Values<Fields extends Shape> = z.output<z.ZodObject<Fields>>
+
+/** What people may say of who is who; whoever builds the app hands it in. */
+export interface Judging {
+  judge(
+    store: GraphStore,
+    sentence: Pick<Judgement, 'kind' | 'by' | 'note'> & { readonly one: string; readonly other: string },
+  ): Promise<JudgementView>
+  undo(store: GraphStore, id: string): Promise<JudgementView>
+  /** From how many bearers of a name on not all pairs of them are compared. */
+  crowd(): Promise<number>
+}
 
 /** What a route works with, beside the request. */
 export interface RouteContext {
   readonly store: GraphStore
   readonly version: string
   readonly limits: Limits
+  /** Null where this server lets nobody judge. */
+  readonly judging: Judging | null
   /** Aborted when the client has gone or the time is up. */
   readonly signal: AbortSignal
 }

@@ -21,6 +21,7 @@ export interface Api {
   readonly port: number
   get(path: string, headers?: Record<string, string>): Promise<Answer>
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>
+  delete(path: string): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -48,6 +49,7 @@ export async function startApi(options: Partial<AppOptions> = {}): Promise<Api> 
     url,
     port,
     close,
+    delete: path => ask('DELETE', path, {}),
     get: (path, headers = {}) => ask('GET', path, { headers }),
     post: (path, body, headers = {}) =>
       ask('POST', path, {

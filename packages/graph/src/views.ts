@@ -91,6 +91,8 @@ export type FactGroup = z.infer<typeof FactGroup>
 
 /** Where an entity is spoken of. */
 export const AppearanceRef = z.object({
+  /** Of the appearance: judgements may name it. */
+  id: z.string(),
   article: z.string(),
   title: z.string().nullable(),
   outlet: z.string().nullable(),

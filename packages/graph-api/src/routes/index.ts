@@ -5,9 +5,11 @@ import { cypher } from './cypher.ts'
 import { edgeStatements } from './edge-statements.ts'
 import { entity } from './entity.ts'
 import { health } from './health.ts'
+import { judge, judgements, undo } from './judgements.ts'
 import { neighbours } from './neighbours.ts'
 import { overview } from './overview.ts'
 import { paths } from './paths.ts'
+import { review } from './review.ts'
 import { search } from './search.ts'
 
 /** Answer without a token, for health checks. */
@@ -22,5 +24,9 @@ export const routes = {
   paths,
   articles,
   article,
+  judgements,
+  judge,
+  undo,
+  review,
   cypher,
 }

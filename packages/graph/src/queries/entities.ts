@@ -29,7 +29,7 @@ export async function factsOf(reader: Reader, id: string): Promise<FactGroup[]> 
 export async function appearancesOf(reader: Reader, id: string): Promise<AppearanceRef[]> {
   return reader.read<AppearanceRef>({
     cypher: `MATCH (e:Entity {id: $id})<-[:OF]-(a:Appearance) WITH a MATCH (a)-[:\`IN\`]->(article:Article)
-      RETURN article.id AS article, article.title AS title, article.outlet AS outlet,
+      RETURN a.id AS id, article.id AS article, article.title AS title, article.outlet AS outlet,
         article.publishedAt AS publishedAt, a.name AS name
       ORDER BY coalesce(publishedAt, '') DESC, article, name`,
     parameters: { id: await resolveEntity(reader, id) },

@@ -2,8 +2,8 @@
 import {
   type Judgement,
   JudgementRefused,
-  type JudgementView,
   type Transaction,
+  judgementInWords,
   judgementViews,
   judgementsAbout,
   judgementsOfEntity,
@@ -83,27 +83,9 @@ async function barrierBetween(tx: Transaction, one: Side, other: Side): Promise<
 
 async function contradiction(tx: Transaction, chain: readonly Judgement[]): Promise<JudgementRefused> {
   const views = new Map((await judgementViews(tx, chain)).map(view => [view.id, view]))
-  const words = chain.flatMap(({ id }) => views.get(id) ?? []).map(inWords)
+  const words = chain.flatMap(({ id }) => views.get(id) ?? []).map(judgementInWords)
   return new JudgementRefused(
     `That contradicts what was judged before: ${words.join(', ')}.`,
     'Undo one of these judgements first: "redthread undo ID", or on the page of the entity.',
   )
-}
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-
-/** "Lind (a.txt) = Lind (b.txt) by Ana on 3 May 2026 [3f9a2c1b77d0]" */
-export function inWords({ id, kind, by, at, one, other }: JudgementView): string {
-  const sign = kind === 'same' ? '=' : '≠'
-  return `${endInWords(one)} ${sign} ${endInWords(other)} by ${by ?? 'someone'} on ${DAY.format(new Date(at))} [${id}]`
-}
-
-function endInWords({ words, article }: JudgementView['one']): string {
-  if (article === null) return `${words} (an article that is not in the graph)`
-  return `${words} (${article.source ?? article.title ?? article.id.slice(0, 12)})`
 }

@@ -1,7 +1,7 @@
 /** What people judged of what is not in the graph any more. */
 import { existsSync } from 'node:fs'
 
-import { judgements as all, storeFolder } from '@redthread/graph'
+import { judgementInWords, judgements as all, storeFolder } from '@redthread/graph'
 
 import { withStore } from '../context.ts'
 import { FAILED } from '../exit-codes.ts'
@@ -17,7 +17,6 @@ export const judgements: Check = {
       return well('ask "redthread judgements" while the store is served')
     const folder = storeFolder(spec, { cwd: context.cwd })
     if (folder !== null && !existsSync(folder)) return well('nothing yet')
-    const { judgementInWords } = await import('@redthread/ingest')
     const found = await withStore(context, spec, store => all(store))
     const idle = found.filter(({ one, other }) => one.entity === null || other.entity === null)
     if (idle.length === 0) return well(`${count(found.length, 'judgement')}, all of what is in the graph`)

@@ -1,8 +1,10 @@
+/** `same` and `different`: what a person says of who is who. */
+import { judgementInWords } from '@redthread/graph'
+
 import { withStore } from '../context.ts'
 import { DONE } from '../exit-codes.ts'
 import { words } from '../options.ts'
 import { printable } from '../output/printable.ts'
-/** `same` and `different`: what a person says of who is who. */
 import type { Verb } from '../verb.ts'
 import { DEFAULT_STORE, STORE, verb } from '../verb.ts'
 
@@ -20,7 +22,7 @@ const judging = (kind: 'same' | 'different', told: Pick<Verb, 'summary' | 'examp
     options: OPTIONS,
     where: 'with the store',
     run: async ({ arguments: [one = '', other = ''], options }, context) => {
-      const { judge, judgementInWords } = await import('@redthread/ingest')
+      const { judge } = await import('@redthread/ingest')
       const { by = null, note = null } = options
       return withStore(
         context,

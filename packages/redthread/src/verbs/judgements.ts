@@ -1,5 +1,5 @@
 /** `judgements`: what people have said of who is who. */
-import { type JudgementView, judgements } from '@redthread/graph'
+import { type JudgementView, judgementInWords, judgements } from '@redthread/graph'
 
 import { withStore } from '../context.ts'
 import { DONE } from '../exit-codes.ts'
@@ -21,7 +21,6 @@ export const listing = verb({
   ],
   where: 'with the store',
   run: async ({ options }, context) => {
-    const { judgementInWords } = await import('@redthread/ingest')
     const found = await withStore(context, options.store ?? DEFAULT_STORE, judgements, { mustExist: true })
     if (options.format === 'json') await context.stdout.write(`${JSON.stringify(found)}\n`)
     else for (const each of found) await context.stdout.write(`${line(each, judgementInWords(each))}\n`)

@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs'
 import { inspect } from 'node:util'
 
 import { type GraphStore, UsageWrong, claimOwner, storeFolder } from '@redthread/graph'
-import { AddressRefused, buildApp, isLoopback, listen, type Listening } from '@redthread/graph-api'
+import {
+  AddressRefused,
+  buildApp,
+  isLoopback,
+  type Judging,
+  listen,
+  type Listening,
+} from '@redthread/graph-api'
 
 import { inWords } from '../complain.ts'
 import { type Context, withStore } from '../context.ts'
@@ -126,12 +133,20 @@ async function takeWork(
   return control
 }
 
+/** What understands articles is fetched when somebody judges, and not before the page is there. */
+const JUDGING: Judging = {
+  judge: async (store, sentence) => (await import('@redthread/ingest')).judge(store, sentence),
+  undo: async (store, id) => (await import('@redthread/ingest')).undo(store, id),
+  crowd: async () => (await import('@redthread/ingest')).MOST_COMPARED,
+}
+
 const appOf = (store: GraphStore, { token, allowedHost }: Options, { stderr, debug }: Context) =>
   buildApp({
     store,
     version: VERSION,
     viewerFolder: VIEWER,
     allowedHosts: allowedHost,
+    judging: JUDGING,
     ...(token === undefined ? {} : { token }),
     report: error => void stderr.mention(`${debug ? inspect(error) : inWords(error)}\n`),
   })

@@ -1,4 +1,6 @@
 /** `undo`: a judgement taken back. */
+import { judgementInWords } from '@redthread/graph'
+
 import { withStore } from '../context.ts'
 import { DONE } from '../exit-codes.ts'
 import { printable } from '../output/printable.ts'
@@ -12,7 +14,7 @@ export const undoing = verb({
   examples: [['undo 3f9a2c1b77d0', 'by the id that "same", "different" and "judgements" print']],
   where: 'with the store',
   run: async ({ arguments: [id = ''], options }, context) => {
-    const { judgementInWords, undo } = await import('@redthread/ingest')
+    const { undo } = await import('@redthread/ingest')
     return withStore(
       context,
       options.store ?? DEFAULT_STORE,
