@@ -9,11 +9,12 @@ import { parseArgs } from 'node:util'
 import { RedthreadError, UsageWrong } from '../packages/graph/src/errors.ts'
 import { analyser } from './analyser/index.ts'
 import { dataFolder } from './data-folder.ts'
+import { identity } from './identity/index.ts'
 import { reportJson, reportTable } from './report.ts'
 import { statements } from './statements/index.ts'
 import type { Split, Subject } from './subject.ts'
 
-const SUBJECTS: readonly Subject[] = [statements, analyser]
+const SUBJECTS: readonly Subject[] = [statements, analyser, identity]
 const DEFAULT = 'statements'
 
 const OPTIONS = {
