@@ -1,5 +1,5 @@
 /** Articles one by one, understood and printed: what `extract` and `analyse` share. */
-import type { Document, ReadOutcome } from '@redthread/ingest'
+import type { Document } from '@redthread/ingest'
 
 import { inWords } from '../complain.ts'
 import { type Context, Stopped } from '../context.ts'
@@ -7,6 +7,7 @@ import { DONE, FAILED } from '../exit-codes.ts'
 import { OutputClosed } from '../output/output.ts'
 import { printable } from '../output/printable.ts'
 import { endsAll } from './load.ts'
+import { type Understood, understandAll } from './understand-all.ts'
 
 /**
  * Prints each article of the sources; what cannot be read is told on standard error, and the others go on.
@@ -16,40 +17,37 @@ import { endsAll } from './load.ts'
  */
 export async function eachDocument(
   sources: readonly string[],
-  options: { readonly stdinFormat: 'text' | 'jsonl' },
+  options: { readonly stdinFormat: 'text' | 'jsonl'; readonly workers: number | undefined },
   context: Context,
   print: (document: Document) => string,
 ): Promise<number> {
   const { readSources } = await import('@redthread/ingest')
   const { cwd, stdin, stderr, signal } = context
+  const outcomes = readSources(sources, { folder: cwd, stdin, stdinFormat: options.stdinFormat })
   let code = DONE
-  for await (const outcome of readSources(sources, {
-    folder: cwd,
-    stdin,
-    stdinFormat: options.stdinFormat,
-  })) {
-    if (signal.aborted) return signal.reason instanceof Stopped ? signal.reason.exitCode : FAILED
+  for await (const read of understandAll(outcomes, { workers: options.workers, signal })) {
     try {
-      await printOne(outcome, context, print)
+      await printOne(read, context, print)
     } catch (error) {
       if (error instanceof OutputClosed || endsAll(error)) throw error
       code = FAILED
       await stderr.write(`${stderr.colours.red(inWords(error))}\n`)
     }
   }
+  if (signal.aborted) return signal.reason instanceof Stopped ? signal.reason.exitCode : FAILED
   return code
 }
 
 async function printOne(
-  outcome: ReadOutcome,
+  read: Understood,
   { stdout, stderr }: Context,
   print: (document: Document) => string,
 ): Promise<void> {
-  if (outcome.kind === 'failure') throw outcome.error
-  const { understand } = await import('@redthread/ingest')
-  for (const warning of outcome.warnings) {
-    await stderr.write(`${stderr.colours.yellow(printable(`${outcome.source}: ${warning}`))}.\n`)
+  if (read.kind === 'failure') throw read.error
+  for (const warning of read.warnings) {
+    await stderr.write(`${stderr.colours.yellow(printable(`${read.source}: ${warning}`))}.\n`)
   }
-  const text = print(await understand(outcome.article))
+  if ('error' in read.result) throw read.result.error
+  const text = print(read.result.document)
   if (text !== '') await stdout.write(text)
 }

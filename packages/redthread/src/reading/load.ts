@@ -1,8 +1,9 @@
 /** Sources into a store, article by article: what `ingest` does, and `serve` with the examples. */
 import { ChangeRefused, type GraphStore, InputRefused, RedthreadError } from '@redthread/graph'
-import type { LoadReport, ReadOptions, ReadOutcome } from '@redthread/ingest'
+import type { LoadReport, ReadOptions } from '@redthread/ingest'
 
 import { type Ahead, readAhead } from './read-ahead.ts'
+import { type Understood, understandAll } from './understand-all.ts'
 
 /** What became of one article. */
 export type Loaded =
@@ -28,6 +29,13 @@ export class Broken extends Error {
   }
 }
 
+export interface LoadOptions extends ReadOptions {
+  readonly store: GraphStore
+  readonly signal: AbortSignal
+  /** Threads that read; as many as cores where absent. */
+  readonly workers?: number | undefined
+}
+
 /** Enough to know how much is to come in most cases, and little enough to hold. */
 const MOST_AHEAD = 2000
 
@@ -39,22 +47,23 @@ const MOST_AHEAD = 2000
  */
 export async function loadSources(
   inputs: readonly string[],
-  { store, signal, ...options }: ReadOptions & { readonly store: GraphStore; readonly signal: AbortSignal },
+  { store, signal, workers, ...options }: LoadOptions,
 ): Promise<Ahead<Loaded>> {
-  const { readSources, understand, loadDocument } = await import('@redthread/ingest')
+  const { readSources, loadDocument } = await import('@redthread/ingest')
   const ahead = readAhead(readSources(inputs, options), MOST_AHEAD, signal)
   return { ...ahead, items: loaded() }
 
   async function* loaded(): AsyncIterable<Loaded> {
-    for await (const outcome of ahead.items) yield await load(outcome)
+    for await (const read of understandAll(ahead.items, { workers, signal })) yield await load(read)
   }
 
-  async function load(outcome: ReadOutcome): Promise<Loaded> {
-    const { source } = outcome
-    if (outcome.kind === 'failure') return { status: 'failed', source, error: outcome.error }
-    const { article, warnings } = outcome
+  async function load(read: Understood): Promise<Loaded> {
+    const { source } = read
+    if (read.kind === 'failure') return { status: 'failed', source, error: read.error }
+    const { article, warnings, result } = read
     try {
-      const report = await loadDocument(store, await understand(article))
+      if ('error' in result) throw result.error
+      const report = await loadDocument(store, result.document)
       const { title, language } = article
       const { outcome: status, statements } = report
       return { status, source, article: article.id, title, language, statements, warnings }

@@ -1,6 +1,7 @@
 /** `analyse`: the analysis of articles alone, for other tools. */
 import { choice } from '../options.ts'
 import { eachDocument } from '../reading/each-document.ts'
+import { WORKERS } from '../reading/understand-all.ts'
 import { verb } from '../verb.ts'
 import { STDIN_FORMAT } from './ingest.ts'
 
@@ -11,6 +12,7 @@ export const analyse = verb({
   options: {
     format: choice('--format <format>', 'how it is printed', ['conllu']),
     stdinFormat: STDIN_FORMAT,
+    workers: WORKERS,
   },
   examples: [
     ['analyse article.md', 'the analysis of an article'],

@@ -1,6 +1,7 @@
 /** `extract`: the statements of articles, without a graph. */
 import { choice, flag } from '../options.ts'
 import { eachDocument } from '../reading/each-document.ts'
+import { WORKERS } from '../reading/understand-all.ts'
 import { verb } from '../verb.ts'
 import { STDIN_FORMAT } from './ingest.ts'
 
@@ -12,6 +13,7 @@ export const extract = verb({
     format: choice('--format <format>', 'how they are printed', ['jsonl']),
     allClauses: flag('--all-clauses', 'also what the graph leaves out, such as pronouns that point nowhere'),
     stdinFormat: STDIN_FORMAT,
+    workers: WORKERS,
   },
   examples: [
     ['extract article.md', 'the statements of an article'],

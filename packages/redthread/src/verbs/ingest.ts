@@ -7,6 +7,7 @@ import { printable } from '../output/printable.ts'
 import { startProgress } from '../output/progress.ts'
 import { Broken, loadSources } from '../reading/load.ts'
 import { jsonLine, newTally, tellTroubles, totals } from '../reading/tally.ts'
+import { WORKERS } from '../reading/understand-all.ts'
 import { DEFAULT_STORE, shownStore, STORE, verb } from '../verb.ts'
 
 /** How `-` is read, by every verb that reads articles. */
@@ -20,6 +21,7 @@ export const ingest = verb({
     store: STORE,
     json: flag('--json', 'one JSON line an article'),
     stdinFormat: STDIN_FORMAT,
+    workers: WORKERS,
   },
   examples: [
     ['ingest articles/', 'a folder and all below it'],
@@ -32,7 +34,11 @@ export const ingest = verb({
   run: ({ arguments: sources, options }, context) => {
     const spec = options.store ?? DEFAULT_STORE
     return withStore(context, spec, async store => {
-      const { items, known } = await loadSources(sources, { ...reading(options, context), store })
+      const { items, known } = await loadSources(sources, {
+        ...reading(options, context),
+        workers: options.workers,
+        store,
+      })
       const { stdout, stderr } = context
       const tally = newTally()
       const progress = startProgress(stderr, 'articles')

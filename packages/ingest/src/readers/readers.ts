@@ -1,0 +1,88 @@
+/**
+ * Reading on all cores: articles go to threads, each with a model of its own.
+ *
+ * A thread starts when an article waits that no other thread can take, up to the number allowed. An article that comes
+ * alone is read in the caller's thread, which has nothing to start. Batches never cross articles, so what is read does
+ * not depend on who reads it.
+ */
+import { availableParallelism, totalmem } from 'node:os'
+
+import type { Article } from '@redthread/graph'
+
+import type { Document } from '../document.ts'
+import { understand } from '../ingest.ts'
+import { startThread, type Job, type Thread } from './thread.ts'
+
+export interface Readers {
+  /** How many articles are worth handing over at once. */
+  readonly most: number
+  /** Reads an article; any number may be asked for at once. @throws {ReaderDied} where its thread ended */
+  understand(article: Article): Promise<Document>
+  /** Ends the threads. What they were at is left unanswered. */
+  close(): Promise<void>
+}
+
+export interface ReadersOptions {
+  /** Threads at most; as many as cores where absent, and as memory has room for. With one, the caller's is used. */
+  readonly workers?: number | undefined
+  /** For tests: what a thread runs. */
+  readonly program?: URL
+}
+
+/** So long an article waits for company. */
+const ALONE_MS = 25
+/** A thread takes about 250 MB; of memory, half is left to others. */
+const BYTES_A_THREAD = 500 * 2 ** 20
+
+const PROGRAM = new URL(`./reader-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
+
+/** As many threads as cores, where there is memory for so many. */
+export function defaultWorkers(): number {
+  const memory = Math.min(process.constrainedMemory() || Infinity, totalmem())
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(memory / BYTES_A_THREAD)))
+}
+
+/** Opens readers; threads start when they are needed. */
+export function openReaders({ workers, program = PROGRAM }: ReadersOptions = {}): Readers {
+  const most = workers ?? defaultWorkers()
+  if (most === 1) return { most, understand, close: () => Promise.resolve() }
+  const waiting: Job[] = []
+  const threads = new Set<Thread>()
+  return { most, understand: hand, close }
+
+  function hand(article: Article): Promise<Document> {
+    // There is nothing to do for one in another language.
+    if (article.language !== 'en') return understand(article)
+    return new Promise((resolve, reject) => {
+      waiting.push({ article, resolve, reject })
+      if (threads.size === 0 && waiting.length === 1) setTimeout(readAloneOrShare, ALONE_MS)
+      else share()
+    })
+  }
+
+  function readAloneOrShare(): void {
+    if (threads.size > 0 || waiting.length !== 1) return share()
+    const { article, resolve, reject } = waiting.shift()!
+    understand(article).then(resolve, reject)
+  }
+
+  function share(): void {
+    while (waiting.length > 0) {
+      const free = [...threads].find(({ isFree }) => isFree())
+      if (!free && threads.size >= most) return
+      const thread = free ?? startThread(program, told)
+      threads.add(thread)
+      thread.give(waiting.shift()!)
+    }
+  }
+
+  function told(thread: Thread, is: 'free' | 'ended'): void {
+    if (is === 'ended') threads.delete(thread)
+    share()
+  }
+
+  async function close(): Promise<void> {
+    waiting.length = 0
+    await Promise.all([...threads].map(({ end }) => end()))
+  }
+}
