@@ -10,7 +10,7 @@ interface Mapping {
   readonly direction?: 'turned' | 'both'
   /** Their object is our time. */
   readonly when?: true
-  readonly predicate?: RegExp
+  readonly quote?: RegExp
   /** Their object is a party, a company … by its words. */
   readonly object?: RegExp
   /** Types of our ends. */
@@ -40,7 +40,7 @@ export const MAPPINGS: readonly Mapping[] = [
     direction: 'turned',
     ends: ['Organization', 'Organization'],
   },
-  { relations: ['LEADS'], property: 'CEO', direction: 'turned', predicate: /\b(CEO|chief executive)/i },
+  { relations: ['LEADS'], property: 'CEO', direction: 'turned', quote: /\b(CEO|chief executive)/i },
   { relations: ['MEMBER_OF'], property: 'POLITICAL_AFFILIATION', object: PARTY },
   {
     relations: ['EMPLOYED_BY', 'MEMBER_OF', 'LEADS'],
@@ -64,9 +64,9 @@ export function knowledgeFacts(document: Stated): Held[] {
 }
 
 function applies(document: Stated, statement: DocumentStatement, mapping: Mapping): boolean {
-  const { relation, predicate, subject, object } = statement
+  const { relation, subject, object, start, end } = statement
   if (!mapping.relations.includes(relation)) return false
-  if (mapping.predicate && !mapping.predicate.test(predicate)) return false
+  if (mapping.quote && !mapping.quote.test(document.article.text.slice(start, end))) return false
   if (mapping.object && !(object !== null && mapping.object.test(document.mentions[object]!.name)))
     return false
   const [from, to] = mapping.ends ?? [null, null]

@@ -29,7 +29,10 @@ export async function statementsOf(
 ): Promise<readonly string[]> {
   const { mentions, appearances, appearanceOf, statements } = await understand(articleOf(text, publishedAt))
   if (!mentions || !appearances || !appearanceOf || !statements) return []
-  const sure = statements.filter(({ confidence }) => confidence >= 0.5)
+  const known = (mention: number | null) => mention === null || appearanceOf[mention] !== null
+  const sure = statements.filter(
+    ({ confidence, subject, object }) => confidence >= 0.5 && known(subject) && known(object),
+  )
   return notationOf({ article: articleOf(text), mentions, appearances, appearanceOf, statements: sure })
 }
 

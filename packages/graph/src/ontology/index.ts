@@ -1,13 +1,14 @@
 /** The closed list of edge types, and what each means. */
 import { DEALINGS } from './dealings.ts'
 import { EVENTS } from './events.ts'
+import { LIVES } from './lives.ts'
 import { PEOPLE } from './people.ts'
 import type { Relation } from './relation.ts'
 
 export type { Relation } from './relation.ts'
 
 /** Every curated relation. A predicate that fits none keeps its lemma as relation: `WEAPONIZE`. */
-export const RELATIONS: readonly Relation[] = [...PEOPLE, ...DEALINGS, ...EVENTS]
+export const RELATIONS: readonly Relation[] = [...PEOPLE, ...LIVES, ...DEALINGS, ...EVENTS]
 
 const byName = new Map(RELATIONS.map(relation => [relation.name, relation]))
 

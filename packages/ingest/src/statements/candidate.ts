@@ -1,6 +1,7 @@
 /** What a rule proposes: two ends by their tokens, a relation, and the words and standing that go with it. */
 import { relationNamed, type EntityType } from '@redthread/graph'
 
+import type { DocumentTime } from '../document.ts'
 import type { Standing } from './factuality/index.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly relation: string
   /** The words that say it, as tokens. */
   readonly predicate: readonly number[]
+  /** Where the time is told in so many words: "(1901–1977)". Else it is looked for at the anchor. */
+  readonly time?: DocumentTime
   /** Where time and place are looked for, and what the statement hangs on. */
   readonly anchor: number
   readonly standing: Standing

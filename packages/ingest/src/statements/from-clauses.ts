@@ -49,7 +49,7 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
   return endsAt(wide, frame.from).flatMap(from =>
     endsAt(wide, frame.to, from.token)
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
-      .filter(to => hasType(reading, to.token, frame.toTypes))
+      .filter(to => hasType(reading, to.token, frame.toTypes) && names(reading, to.token, frame.toWords))
       .map(to => ({
         subject: from.token,
         object: to.token,
@@ -66,6 +66,15 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
         trust: 0.85,
       })),
   )
+}
+
+/** Does what stands at a token name one of these words? */
+function names({ document, mentionsAt }: Reading, token: number, words: Frame['toWords']): boolean {
+  if (words === undefined) return true
+  return mentionsAt(token).some(mention => {
+    const { first, last } = document.mentions[mention]!
+    return document.tokens.slice(first, last + 1).some(({ lemma }) => words.includes(lemma.toLowerCase()))
+  })
 }
 
 /** What a light verb carries stands as its noun does: "denied ties", "held no talks". */

@@ -1,6 +1,7 @@
 /** Proposals from noun phrases: offices, nominal events, places; and what a name is called beside them. */
 import { relationNamed } from '@redthread/graph'
 
+import { demonymNamed } from '../names/demonyms.ts'
 import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import { fits, hasType } from './candidate.ts'
@@ -73,7 +74,8 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
     ({ subject, object }) =>
       (subject !== object || isPair(reading, phrase, subject)) &&
       fits(reading, phrase.relation, subject, object) &&
-      namedEnough(reading, phrase, subject, object),
+      namedEnough(reading, phrase, subject, object) &&
+      (!phrase.demonym || demonymNamed(reading.tree.tokens[object]!.text) !== null),
   )
   if (good.length === 0) return []
   const standing =

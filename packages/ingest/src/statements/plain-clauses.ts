@@ -148,13 +148,13 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
   const verb = voice === 'be' ? [tree.tokens[clause.predicate]!.text, ...particles].join(' ') : clause.lemma
   const known = framesOf(clause.lemma).length > 0
   return (subject, object, preposition) => {
-    const alone = object === null && voice === '' && !attempt
+    const alone = object === null && !attempt && (voice === '' || aloneOf(clause, 'object') !== undefined)
     const name = relationName(attempt ? `${attempt.lemma} to` : '', voice, verb, preposition ?? '')
     const behind = preposition === null ? undefined : (object ?? undefined)
     return {
       subject,
       object,
-      relation: alone ? aloneRelation(reading, clause, subject) : name,
+      relation: alone ? aloneRelation(reading, clause, subject, voice === '' ? 'subject' : 'object') : name,
       predicate: predicateTokens(reading, clause, behind),
       anchor,
       standing,
@@ -163,12 +163,16 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
   }
 }
 
-/** "Lind resigned": some relations are told without their other end. */
-function aloneRelation(reading: Reading, { lemma }: Clause, subject: number): string {
-  const relation = framesOf(lemma).find(({ alone }) => alone)?.relation
+/** The relation that a verb tells of this end alone. */
+const aloneOf = ({ lemma }: Clause, from: string): string | undefined =>
+  framesOf(lemma).find(frame => frame.alone && frame.from === from)?.relation
+
+/** "Lind resigned", "Lind was born in May": some relations are told without their other end. */
+function aloneRelation(reading: Reading, clause: Clause, subject: number, from: string): string {
+  const relation = aloneOf(clause, from)
   const known = relation === undefined ? undefined : relationNamed(relation)
   const fits = known && reading.typesAt(subject).some(type => type !== 'Value' && known.from.includes(type))
-  return fits ? known.name : relationName(lemma)
+  return fits ? known.name : relationName(from === 'object' ? 'be' : '', clause.lemma)
 }
 
 /** "were killed", "was arrested": what the frames know, without the one who did it. */

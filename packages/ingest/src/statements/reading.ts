@@ -1,7 +1,7 @@
 /** A document as the statement rules see it: trees, clauses, and which mention stands at a token. Built once a document. */
 import type { EntityType } from '@redthread/graph'
 
-import type { With } from '../document.ts'
+import type { Mention, With } from '../document.ts'
 import { treeOf, type Tree } from '../tree.ts'
 import { clausesOf, type Clause } from './clauses/index.ts'
 import { mentionsByToken } from './mentions-at.ts'
@@ -22,6 +22,9 @@ export interface Reading {
   predicateOver(token: number): number | null
 }
 
+const pronounType = (mention: Mention | undefined): EntityType | 'Value' | null =>
+  mention?.kind === 'pronominal' ? mention.type : null
+
 export function readingOf(document: Understood): Reading {
   const tree = treeOf(document.tokens)
   const clauses = clausesOf(tree)
@@ -31,7 +34,9 @@ export function readingOf(document: Understood): Reading {
   function typeOf(mention: number): EntityType | 'Value' | null {
     if (document.mentions[mention]?.type === 'Value') return 'Value'
     const appearance = document.appearanceOf[mention] ?? null
-    return appearance === null ? null : (document.appearances[appearance]?.type ?? null)
+    // A pronoun that points nowhere still says whether it is a person. The graph leaves it out later.
+    if (appearance === null) return pronounType(document.mentions[mention])
+    return document.appearances[appearance]?.type ?? null
   }
 
   function typesAt(token: number): readonly (EntityType | 'Value')[] {

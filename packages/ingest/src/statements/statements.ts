@@ -13,6 +13,7 @@ import { evidenceFor } from './evidence.ts'
 import { clauseCandidates } from './from-clauses.ts'
 import { descriptionCandidates } from './from-descriptions.ts'
 import { phraseCandidates } from './from-phrases.ts'
+import { lifeDateCandidates } from './life-dates.ts'
 import { textOf } from './predicate-words.ts'
 import { readingOf, type Reading } from './reading.ts'
 import { valueOf } from './values.ts'
@@ -44,7 +45,13 @@ function candidatesOf(reading: Reading): readonly Candidate[] {
   const clauses = clauseCandidates(reading, claimed).filter(
     ({ description, anchor }) => !description || !told.has(anchor),
   )
-  return [...phrases, ...candidates, ...clauses, ...descriptionCandidates(reading, told)]
+  return [
+    ...phrases,
+    ...candidates,
+    ...clauses,
+    ...descriptionCandidates(reading, told),
+    ...lifeDateCandidates(reading),
+  ]
 }
 
 interface Context {
@@ -107,7 +114,7 @@ function statementFrom(
     place: placeOf(reading, candidate),
     ...attribute(reading, quotations, candidate),
     confidence: confidenceIn(reading, candidate, ends),
-    time: times.get(candidate.anchor) ?? null,
+    time: candidate.time ?? times.get(candidate.anchor) ?? null,
     rule: candidate.rule,
     ...evidenceFor(document.tokens, words, mentions),
   }
@@ -140,7 +147,10 @@ function withoutRepeats(
   const best = new Map<string, DocumentStatement>()
   for (const statement of found) {
     const { subject, object, relation, sentence, value } = statement
-    const ends = [subject, object].map(mention => (mention === null ? '' : document.appearanceOf[mention]))
+    // A pronoun that points nowhere is no one but itself.
+    const ends = [subject, object].map(mention =>
+      mention === null ? '' : (document.appearanceOf[mention] ?? `mention ${mention}`),
+    )
     const key = [sentence, relation, value?.text, ...ends].join('|')
     const known = best.get(key)
     if (!known || statement.confidence > known.confidence) best.set(key, statement)

@@ -104,9 +104,20 @@ const isParticipleOrInfinitive = (tree: Tree, predicate: number): boolean =>
 const isComparison = (tree: Tree, predicate: number): boolean =>
   ['than', 'as'].includes(tree.marker(predicate))
 
+/** "Lindmar is a company founded in 1990": what the clause tells of a company is told of Lindmar. */
+export function bearerOf(tree: Tree, noun: number): number {
+  const subject = tree.child(noun, 'nsubj')
+  const article = tree.child(noun, 'det')
+  const told = subject !== undefined && tree.child(noun, 'cop') !== undefined && article !== undefined
+  const plain = told && /^an?$/i.test(tree.tokens[article]!.text) && tree.tokens[subject]!.upos === 'PROPN'
+  return plain && !tree.children(noun, 'advmod').some(index => NOT.has(tree.lemma(index))) ? subject : noun
+}
+
+const NOT = new Set(['not', 'never', "n't"])
+
 /** "the team led by …", "reports indicating …", "Lind's attempts to …". */
 function nounSubject(tree: Tree, predicate: number, noun: number): readonly number[] {
-  if (tree.tokens[predicate]!.xpos !== 'VB') return [noun]
+  if (tree.tokens[predicate]!.xpos !== 'VB') return [bearerOf(tree, noun)]
   const owner = tree.child(noun, 'nmod:poss')
   return owner === undefined ? [] : [owner]
 }

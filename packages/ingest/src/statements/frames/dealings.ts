@@ -160,7 +160,7 @@ export const DEALING_FRAMES = [
   frame({
     name: 'found',
     why: 'Who founds brings a body into being.',
-    verbs: words('found establish create set_up'),
+    verbs: words('found establish create set_up co-found cofound'),
     from: 'subject',
     relation: 'FOUNDED',
     to: 'object',

@@ -77,7 +77,7 @@ export const EVENT_FRAMES = [
   frame({
     name: 'lie in',
     why: 'Plain verbs of place.',
-    verbs: words('lie locate situate base sit'),
+    verbs: words('lie locate situate base sit headquarter'),
     from: 'object|subject',
     relation: 'LOCATED_IN',
     to: 'in|at|near|on',

@@ -22,6 +22,8 @@ export interface Frame {
   readonly complete?: true
   /** Types of the far end, where the relation alone would let in too much. */
   readonly toTypes?: readonly EntityType[]
+  /** The far end names one of these: "attended the academy", not "attended the board". Lemmas. */
+  readonly toWords?: readonly string[]
   /** Says enough without its other end: "Lind resigned". */
   readonly alone?: true
   readonly from: Slot

@@ -3,11 +3,18 @@ import { DEALING_FRAMES } from './dealings.ts'
 import { EVENT_FRAMES } from './events.ts'
 import type { Frame } from './frame.ts'
 import { HARM_FRAMES } from './harm.ts'
+import { LIFE_FRAMES } from './lives.ts'
 import { POWER_FRAMES } from './power.ts'
 
 export type { Frame } from './frame.ts'
 
-export const FRAMES: readonly Frame[] = [...DEALING_FRAMES, ...POWER_FRAMES, ...HARM_FRAMES, ...EVENT_FRAMES]
+export const FRAMES: readonly Frame[] = [
+  ...LIFE_FRAMES,
+  ...DEALING_FRAMES,
+  ...POWER_FRAMES,
+  ...HARM_FRAMES,
+  ...EVENT_FRAMES,
+]
 
 const byVerb = new Map<string, Frame[]>()
 for (const frame of FRAMES) {

@@ -51,7 +51,7 @@ export const POWER_FRAMES = [
     verbs: words('work serve'),
     from: 'subject',
     relation: 'EMPLOYED_BY',
-    to: 'for|at',
+    to: 'for|at|with',
     examples: [['Mara Venn works for Lindmar Group.', 'Mara Venn EMPLOYED_BY Lindmar Group']],
   }),
   frame({

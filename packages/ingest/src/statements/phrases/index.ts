@@ -1,4 +1,5 @@
 /** All phrase rules. */
+import { LIFE_PHRASES } from './lives.ts'
 import { EVENT_PHRASES } from './nominal-events.ts'
 import { OFFICE_PHRASES } from './offices.ts'
 import type { Phrase } from './phrase.ts'
@@ -6,4 +7,9 @@ import { PLACE_PHRASES } from './places.ts'
 
 export type { Phrase } from './phrase.ts'
 
-export const PHRASES: readonly Phrase[] = [...OFFICE_PHRASES, ...EVENT_PHRASES, ...PLACE_PHRASES]
+export const PHRASES: readonly Phrase[] = [
+  ...LIFE_PHRASES,
+  ...OFFICE_PHRASES,
+  ...EVENT_PHRASES,
+  ...PLACE_PHRASES,
+]

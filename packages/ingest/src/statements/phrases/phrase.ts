@@ -17,6 +17,8 @@ export interface Phrase {
   /** Types of the ends, where the relation alone would let in too much. */
   readonly fromTypes?: readonly EntityType[]
   readonly toTypes?: readonly EntityType[]
+  /** The far end is told by an adjective or noun of belonging: "Estonian", not "Estonia". */
+  readonly demonym?: true
   readonly named?: 'from' | 'to' | 'both'
   /** `state`: holds unless "former"; `event`: stands as the event that the noun names. */
   readonly kind: 'state' | 'event'

@@ -39,7 +39,7 @@ export const PLACE_PHRASES = [
     toTypes: ['Place'],
     named: 'both',
     kind: 'state',
-    examples: [['Mara Venn lives in Tartu, Estonia.', 'Tartu LOCATED_IN Estonia; Mara Venn LIVE_IN Tartu']],
+    examples: [['Mara Venn lives in Tartu, Estonia.', 'Tartu LOCATED_IN Estonia; Mara Venn LIVES_IN Tartu']],
   }),
   phrase({
     name: 'body of a place or body',

@@ -42,9 +42,10 @@ export const MEMBERS =
 
 export const OWNERS = lemmas('owner co-owner shareholder proprietor landlord')
 export const FOUNDERS = lemmas('founder co-founder cofounder creator')
-export const RELATIVES =
-  lemmas(`brother sister father mother son daughter uncle aunt nephew niece cousin grandson
-  granddaughter grandfather grandmother sibling parent child stepson stepdaughter stepfather stepmother brother-in-law
+export const RELATIVES = lemmas(`brother sister uncle aunt nephew niece cousin grandson
+  granddaughter grandfather grandmother sibling stepson stepdaughter stepfather stepmother brother-in-law
   sister-in-law father-in-law mother-in-law son-in-law daughter-in-law`)
+export const CHILDREN = lemmas('son daughter child')
+export const PARENTS = lemmas('father mother parent')
 export const SPOUSES = lemmas('wife husband spouse widow widower')
 export const PARTS = lemmas('subsidiary unit division branch arm affiliate wing department offshoot')
