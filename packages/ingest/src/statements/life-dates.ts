@@ -34,22 +34,34 @@ function bracketsBehind({ tree }: Reading, { last }: Mention): Range | undefined
 
 function datesIn(reading: Reading, mention: Mention, brackets: Range): readonly Candidate[] {
   const { tokens } = reading.tree
-  const times = reading.document.times.filter(
-    ({ first, last, start }) => first >= brackets.first && last <= brackets.last && start !== null,
-  )
+  const times = timesIn(reading, brackets)
   const span = lifespan(reading, times)
   if (span) {
     return [
-      told(reading, mention, 'BORN_IN', span.birth, undefined),
-      told(reading, mention, 'DIED_IN', span.death, undefined),
+      told(reading, mention, { relation: 'BORN_IN', time: span.birth }),
+      told(reading, mention, { relation: 'DIED_IN', time: span.death }),
     ]
   }
   return times.flatMap(time => {
     const word = wordBefore(reading, brackets, time)
     if (word === undefined) return []
     const relation = BORN.has(tokens[word]!.text.toLowerCase()) ? 'BORN_IN' : 'DIED_IN'
-    return [told(reading, mention, relation, time, word)]
+    return [told(reading, mention, { relation, time, word })]
   })
+}
+
+/** The times within brackets; a year alone is one as well: "(born 1931)". */
+function timesIn({ document }: Reading, brackets: Range): readonly DocumentTime[] {
+  const times = document.times.filter(
+    ({ first, last, start }) => first >= brackets.first && last <= brackets.last && start !== null,
+  )
+  if (times.length > 0) return times
+  const years: DocumentTime[] = []
+  for (let at = brackets.first; at <= brackets.last; at++) {
+    const { text } = document.tokens[at]!
+    if (/^1\d{3}$|^20\d{2}$/.test(text)) years.push(wholeYear(at, text))
+  }
+  return years
 }
 
 /** The nearest word of birth or death before a date. */
@@ -61,50 +73,54 @@ function wordBefore({ tree }: Reading, { first }: Range, time: DocumentTime): nu
   return undefined
 }
 
+interface Lifespan {
+  readonly birth: DocumentTime
+  readonly death: DocumentTime
+}
+
 /** Two dates with a dash between them, told as one time or as two. */
-function lifespan(
-  { document }: Reading,
-  times: readonly DocumentTime[],
-): { readonly birth: DocumentTime; readonly death: DocumentTime } | undefined {
-  const { tokens } = document
-  const isDash = (at: number) => DASHES.has(tokens[at]!.text)
+function lifespan({ document }: Reading, times: readonly DocumentTime[]): Lifespan | undefined {
   const [one, other] = times
-  if (one && other && other.first - one.last === 2 && isDash(one.last + 1))
-    return { birth: one, death: other }
-  if (!one || times.length > 1) return undefined
-  for (let at = one.first + 1; at < one.last; at++) {
-    if (!isDash(at)) continue
-    const birth = partOf(document, one.first, at - 1, one.start)
-    const death = partOf(document, at + 1, one.last, one.end)
-    return birth && death ? { birth, death } : undefined
-  }
-  return undefined
+  const isDash = (at: number) => DASHES.has(document.tokens[at]!.text)
+  if (one === undefined) return undefined
+  if (other)
+    return other.first - one.last === 2 && isDash(one.last + 1) ? { birth: one, death: other } : undefined
+  const inner = Array.from({ length: Math.max(0, one.last - one.first - 1) }, (_, at) => one.first + 1 + at)
+  const dash = inner.find(isDash)
+  if (dash === undefined) return undefined
+  const birth = partOf(document, { first: one.first, last: dash - 1 }, one.start)
+  const death = partOf(document, { first: dash + 1, last: one.last }, one.end)
+  return birth && death ? { birth, death } : undefined
 }
 
 /** One end of a range of days: a year, or a day in words. */
 function partOf(
   { tokens, article }: Reading['document'],
-  first: number,
-  last: number,
+  { first, last }: Range,
   day: string | null,
 ): DocumentTime | undefined {
   const text = article.text.slice(tokens[first]!.start, tokens[last]!.end)
   const year = /\b\d{4}\b/.exec(text)?.[0]
   if (year === undefined || day === null) return undefined
-  const whole = /^\d{4}$/.test(text)
-  return whole
-    ? { first, last, text, start: `${year}-01-01`, end: `${year}-12-31` }
-    : { first, last, text, start: day, end: day }
+  return text === year ? wholeYear(first, year) : { first, last, text, start: day, end: day }
 }
 
-/** `word`: "born" or "died", where it is there; else the date itself says it. */
-function told(
-  reading: Reading,
-  mention: Mention,
-  relation: string,
-  time: DocumentTime,
-  word: number | undefined,
-): Candidate {
+const wholeYear = (at: number, year: string): DocumentTime => ({
+  first: at,
+  last: at,
+  text: year,
+  start: `${year}-01-01`,
+  end: `${year}-12-31`,
+})
+
+interface Told {
+  readonly relation: string
+  readonly time: DocumentTime
+  /** "born" or "died", where it is there; else the date itself says it. */
+  readonly word?: number
+}
+
+function told(reading: Reading, mention: Mention, { relation, time, word }: Told): Candidate {
   const date = Array.from({ length: time.last - time.first + 1 }, (_, index) => time.first + index)
   return {
     subject: mention.head,

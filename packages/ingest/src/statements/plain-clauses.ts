@@ -147,14 +147,16 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
   const particles = tree.children(clause.predicate, 'compound:prt').map(index => tree.tokens[index]!.text)
   const verb = voice === 'be' ? [tree.tokens[clause.predicate]!.text, ...particles].join(' ') : clause.lemma
   const known = framesOf(clause.lemma).length > 0
+  const from = voice === '' ? 'subject' : 'object'
+  const tellsAlone = !attempt && (voice === '' || aloneOf(clause, from) !== undefined)
   return (subject, object, preposition) => {
-    const alone = object === null && !attempt && (voice === '' || aloneOf(clause, 'object') !== undefined)
+    const alone = object === null && tellsAlone
     const name = relationName(attempt ? `${attempt.lemma} to` : '', voice, verb, preposition ?? '')
     const behind = preposition === null ? undefined : (object ?? undefined)
     return {
       subject,
       object,
-      relation: alone ? aloneRelation(reading, clause, subject, voice === '' ? 'subject' : 'object') : name,
+      relation: alone ? aloneRelation(reading, clause, subject, from) : name,
       predicate: predicateTokens(reading, clause, behind),
       anchor,
       standing,
