@@ -1,5 +1,5 @@
 /** Names made comparable. Serves search, blocks and slugs; what is shown stays as it was written. */
-import type { Appearance } from './model.ts'
+import type { Appearance, EntityType } from './model.ts'
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const BASE_LETTERS: Readonly<Record<string, string>> = {
@@ -33,11 +33,30 @@ export function foldName(name: string): string {
 }
 
 /**
- * The folded names under which identity looks an appearance up: its name, its aliases and, of a person, the last
- * word of each. Appearances that share none are never compared. Sorted.
+ * The folded names under which identity looks an appearance up: its name, its aliases, their cores (see `coreName`)
+ * and, of a person, the last word of each. Appearances that share none are never compared. Sorted.
  */
 export function blocksOf({ name, aliases, type }: Pick<Appearance, 'name' | 'aliases' | 'type'>): string[] {
   const folded = [name, ...aliases].map(foldName).filter(block => block !== '')
+  const cores = folded.map(block => coreName(block, type))
   const last = type === 'Person' ? folded.map(block => block.slice(block.lastIndexOf(' ') + 1)) : []
-  return [...new Set([...folded, ...last])].toSorted()
+  return [...new Set([...folded, ...cores, ...last])].toSorted()
+}
+
+/** Short legal forms that stand behind the names of companies. */
+const LEGAL_FORMS = new Set(
+  'ltd limited llc llp lp inc incorporated corp plc pte pty ag gmbh kg sa sas sarl srl spa bv nv ab asa oy oyj jsc ooo oao pao'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What a folded name has in common with its longer forms: of a person the first and the last word ("oskar t lind" →
+ * "oskar lind"), of a body the words without its legal form ("velmar shipping ltd" → "velmar shipping").
+ */
+export function coreName(folded: string, type: EntityType): string {
+  const words = folded.split(' ')
+  if (type === 'Person') return words.length > 2 ? `${words[0]} ${words.at(-1)}` : folded
+  const end = words.findLastIndex(word => !LEGAL_FORMS.has(word)) + 1
+  return type === 'Organization' && end > 0 ? words.slice(0, end).join(' ') : folded
 }

@@ -1,5 +1,5 @@
 /** By which names an appearance is compared with those of other articles. */
-import { type Appearance, type EntityType, foldName } from '@redthread/graph'
+import { type Appearance, type EntityType, coreName, foldName } from '@redthread/graph'
 
 import { parsePersonName } from '../names/person-name.ts'
 import { MONONYMS } from './mononyms.ts'
@@ -14,6 +14,8 @@ export interface Keys {
   readonly kind: Kind
   /** The folded full name; null of what lives in its article: the described, and bare family names. */
   readonly name: string | null
+  /** What longer forms of the name share with it: see `coreName`; null where `name` is. */
+  readonly core: string | null
   /** Folded acronyms that its article introduces for the full name: "Dalmar Port Authority (DPA)". */
   readonly acronyms: readonly string[]
 }
@@ -33,8 +35,8 @@ const REIGN = /^[IVX]+$/
 
 /** The names by which identity looks an appearance up, as `blocksOf` has them; none where it stays alone. */
 export function namesOf(appearance: AppearanceRecord): string[] {
-  const { name, acronyms } = keysOf(appearance)
-  return name === null ? [] : [name, ...acronyms]
+  const { name, core, acronyms } = keysOf(appearance)
+  return name === null || core === null ? [] : [...new Set([name, core, ...acronyms])]
 }
 
 const known = new WeakMap<AppearanceRecord, Keys>()
@@ -48,12 +50,19 @@ export function keysOf(appearance: AppearanceRecord): Keys {
 
 function makeKeys(appearance: AppearanceRecord): Keys {
   const kind = KINDS[appearance.type]
-  const alone = { kind, name: null, acronyms: [] }
+  const alone = { kind, name: null, core: null, acronyms: [] }
   if (!appearance.named) return alone
-  if (kind === 'other') return { kind, ...fullNameAndAcronyms(appearance) }
+  if (kind === 'other') return withCore(appearance.type, { kind, ...fullNameAndAcronyms(appearance) })
   const tells = kind === 'person' ? tellsWho(appearance.name) : tellsWhich(appearance.name)
-  return tells ? { kind, name: foldName(appearance.name) || null, acronyms: [] } : alone
+  return tells
+    ? withCore(appearance.type, { kind, name: foldName(appearance.name) || null, acronyms: [] })
+    : alone
 }
+
+const withCore = (type: EntityType, keys: Omit<Keys, 'core'>): Keys => ({
+  ...keys,
+  core: keys.name === null ? null : coreName(keys.name, type),
+})
 
 /** True of a given and a family name, of a ruler's name and number, and of a few who need but one name. */
 function tellsWho(name: string): boolean {

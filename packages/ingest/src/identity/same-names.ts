@@ -1,9 +1,9 @@
+/** The rule of names: equal full names, longer and shorter forms, and acronyms that articles introduce. */
 import { type AppearanceRecord, type Keys, keysOf } from './keys.ts'
-/** The rule of names: equal full names, and acronyms that articles introduce. */
 import type { Link, Linking, Scorer } from './link.ts'
+import { formsAmong } from './variants.ts'
 
 const EQUAL: Link = { score: 1, reasons: ['the same full name'] }
-const OTHER_NAMES: Link = { score: 0.1, reasons: ['other names'] }
 const TOLD_APART: Link = { score: 0, reasons: ['one article tells two of this name apart'] }
 const NAMESAKES: Link = {
   score: 0.4,
@@ -17,20 +17,22 @@ const NAMESAKES: Link = {
  * - what bears only an acronym is of the one full name for which articles introduce it; where they introduce it for
  *   several, it may be any of them;
  * - of persons whom one article tells apart although they share their full name, nobody knows which of them others
- *   speak of.
+ *   speak of;
+ * - longer and shorter forms of a name are compared word by word: see `formsAmong`.
  */
 export const sameNames: Scorer = { join: 0.8, ask: 0.3, over }
 
 function over(appearances: readonly AppearanceRecord[]): Linking {
   const introduced = introducedFor(appearances)
   const twins = twinsAmong(appearances)
+  const forms = formsAmong(appearances)
   return (a, b) => {
     const [one, other] = [keysOf(a), keysOf(b)]
     if (one.name === other.name) return ofOneName(a, b, twins)
     const [first, second] = [fullName(groupOf(one), introduced), fullName(groupOf(other), introduced)]
     if (first === second)
       return { score: 0.95, reasons: ['an article introduces the one name for the other'] }
-    return isBareFor(one, other) || isBareFor(other, one) ? ofSeveral(one, other) : OTHER_NAMES
+    return isBareFor(one, other) || isBareFor(other, one) ? ofSeveral(one, other) : forms.link(a, b)
   }
 }
 

@@ -1,0 +1,78 @@
+import type { EntityType } from '@redthread/graph'
+import { describe, expect, test } from 'vitest'
+
+import { type AppearanceRecord, resolve } from './index.ts'
+
+/** "a Oskar Lind: minister" appears in article a under that name, and is called a minister. */
+function cast(type: EntityType, ...given: string[]): AppearanceRecord[] {
+  return given.map((words, at) => {
+    const [article = '', ...rest] = words.split(' ')
+    const [name = '', description] = rest.join(' ').split(': ')
+    const start = at * 100
+    return {
+      id: `${article}:${start}-${start + 5}`,
+      article,
+      name,
+      aliases: [],
+      type,
+      named: true,
+      descriptions: description === undefined ? [] : [description],
+      spans: [{ start, end: start + 5 }],
+    }
+  })
+}
+
+/** Which articles have one entity, and how many questions are asked. */
+function resolved(appearances: AppearanceRecord[]): [entities: string, questions: number] {
+  const { clusters, questions } = resolve(appearances)
+  const articles = clusters.map(cluster => cluster.appearances.map(({ article }) => article).join(''))
+  return [articles.toSorted().join(' '), questions.length]
+}
+
+describe('persons', () => {
+  test.each<[why: string, given: string[], entities: string, questions: number]>([
+    [
+      'a middle initial, and described alike: one',
+      ['a Oskar Lind: mayor of Dalmar', 'b Oskar T. Lind: mayor'],
+      'ab',
+      0,
+    ],
+    ['a middle name, and nothing else: a question', ['a Oskar Lind: mayor', 'b Oskar Erik Lind'], 'a b', 1],
+    ['other initials: two', ['a Oskar R. Lind: mayor', 'b Oskar T. Lind: mayor'], 'a b', 0],
+    [
+      'of two that bear the short form, nobody knows whose it is',
+      ['a Oskar Lind: mayor', 'b Oskar T. Lind: mayor', 'c Oskar R. Lind: mayor'],
+      'a b c',
+      2,
+    ],
+    [
+      'father and son in one article are two everywhere',
+      [
+        'a Oskar Lind: minister',
+        'a Oskar Erik Lind: lawyer',
+        'b Oskar Lind: minister',
+        'c Oskar Erik Lind: minister',
+      ],
+      'ab ac',
+      0,
+    ],
+    ['generations: two', ['a Oskar Lind Jr: mayor', 'b Oskar Lind Sr: mayor'], 'a b', 0],
+  ])('%s', (_, given, ...expected) => {
+    expect(resolved(cast('Person', ...given))).toEqual(expected)
+  })
+})
+
+describe('bodies', () => {
+  test.each<[why: string, given: string[], entities: string, questions: number]>([
+    ['one leaves out its legal form: one', ['a Velmar Shipping Ltd', 'b Velmar Shipping'], 'ab', 0],
+    [
+      'two legal forms are two, and what leaves it out may be either',
+      ['a Velmar Shipping Ltd', 'b Velmar Shipping GmbH', 'c Velmar Shipping'],
+      'a b c',
+      3,
+    ],
+    ['another word: two', ['a Velmar Shipping Ltd', 'b Velmar Ltd'], 'a b', 0],
+  ])('%s', (_, given, ...expected) => {
+    expect(resolved(cast('Organization', ...given))).toEqual(expected)
+  })
+})
