@@ -49,6 +49,23 @@ describe('names', () => {
     expect(names).toEqual(['PER Mara Houston', 'PER Houston'])
   })
 
+  test.each([
+    ['The lawyers of Venn Shipping, Inc. met in Halden.', 'ORG Venn Shipping, Inc.'],
+    ['They drove to the West Bank town of Ramallah.', 'LOC Ramallah'],
+    ['Rosalind Venn wrote first. Thanks, Rosalind.', 'PER Rosalind'],
+  ])('have the words that are theirs: %s', async (text, mark) => {
+    expect(await namesOf(text)).toContain(mark)
+  })
+
+  test.each([
+    'Write to mara@halden.example, please.',
+    'The bill is 4783 for the port.',
+    'He came on Fri. at noon.',
+  ])('are no addresses, numbers or days: %s', async text => {
+    const names = await namesOf(text)
+    expect(names.filter(name => !name.startsWith('TIM'))).toEqual([])
+  })
+
   test('come in the order of the text and do not overlap', async () => {
     const document = await pipeline(
       sentences,

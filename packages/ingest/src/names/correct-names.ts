@@ -2,11 +2,12 @@
  * Names as the analyser marks them, corrected by gazetteer and context.
  *
  * Precedence: clear evidence at the name itself (`NAME_RULES`) > clear evidence at the same name elsewhere in the
- * article > the family name of a person whom the article names in full > what the analyser says most often of this
- * name. Demonyms alone ("Russian") are dropped; they stay what they are as tokens.
+ * article > the first or family name of a person whom the article names in full > what the analyser says most often of
+ * this name. What is no name at all is dropped, and names run into one are parted, before any of it. Demonyms alone ("Russian") are dropped; they stay what they are as tokens.
  */
 import type { NameSpan, Token } from '../document.ts'
 import { isGivenName } from './given-names.ts'
+import { isNoName, parted, withTail } from './name-edges.ts'
 import { clearType } from './name-evidence.ts'
 import { extended, isDemonymOnly, merged, nameText, trimmed } from './name-spans.ts'
 import { namedThing, type NamedThing } from './named-thing.ts'
@@ -17,7 +18,12 @@ type Type = NameSpan['type']
 export function correctNames(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
   const lands = landsOf(tokens)
   const spans = edgesMended(tokens, names).filter(name => !isPeopleOf(lands, nameText(tokens, name)))
-  const article = { families: familyNames(tokens, spans), lands }
+  const article = {
+    people: peoplesNames(tokens, spans),
+    lands,
+    storms: stormNames(tokens),
+    plays: isOfSport(tokens),
+  }
   const [open, settledBefore] = [spans.filter(canChange), spans.filter(span => !canChange(span))]
   const typed = settled(open.map(span => namedThing(tokens, span, article)))
   return withMissed(tokens, [...typed, ...settledBefore])
@@ -27,17 +33,14 @@ export function correctNames(tokens: readonly Token[], names: readonly NameSpan[
 const canChange = ({ type }: NameSpan): boolean => type !== 'TIM' && type !== 'EVE'
 
 function edgesMended(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
-  const joined = merged(tokens, names)
+  const joined = merged(tokens, names).flatMap(name => parted(tokens, name))
   const taken = coveredBy(joined)
   return joined
     .map(name => extended(tokens, name, token => !taken.has(token)))
+    .map(name => withTail(tokens, name, token => !taken.has(token)))
     .flatMap(name => trimmed(tokens, name) ?? [])
-    .filter(name => !isDemonymOnly(tokens, name) && !isCommonNoun(tokens, name))
+    .filter(name => !isDemonymOnly(tokens, name) && !isNoName(tokens, name))
 }
-
-/** One word without a capital that the analyser itself takes for no proper noun: "port". */
-const isCommonNoun = (tokens: readonly Token[], { first, last }: NameSpan): boolean =>
-  first === last && tokens[first]!.upos !== 'PROPN' && /^\p{Ll}/u.test(tokens[first]!.text)
 
 /** Lands of which the article has both the name and the demonym, be they in no gazetteer: "Sarvenia", "Sarvenian". */
 function landsOf(tokens: readonly Token[]): Set<string> {
@@ -55,10 +58,31 @@ function coveredBy(names: readonly NameSpan[]): Set<number> {
   return covered
 }
 
-function familyNames(tokens: readonly Token[], names: readonly NameSpan[]): Set<string> {
+/** The first and the last name of everyone who is named in full. */
+function peoplesNames(tokens: readonly Token[], names: readonly NameSpan[]): Set<string> {
   const full = names.filter(({ type, first, last }) => type === 'PER' && last > first)
-  return new Set(full.map(({ last }) => tokens[last]!.text))
+  const parts = full.flatMap(({ first, last }) => [tokens[first]!.text, tokens[last]!.text])
+  return new Set(parts.filter(part => /^\p{Lu}\p{L}{2}/u.test(part)))
 }
+
+/** "Hurricane Katrina" once, and "Katrina" is the storm. */
+function stormNames(tokens: readonly Token[]): Set<string> {
+  const named = tokens.filter((_, at) => STORM.test(tokens[at - 1]?.text ?? ''))
+  return new Set(named.map(({ text }) => text).filter(text => /^\p{Lu}\p{Ll}/u.test(text)))
+}
+
+const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/
+
+/** Does the article tell of a match? In such a one countries are teams where the analyser takes them for bodies. */
+function isOfSport(tokens: readonly Token[]): boolean {
+  const found = new Set(tokens.map(({ lemma }) => lemma).filter(lemma => OF_MATCHES.has(lemma)))
+  return found.size >= 4
+}
+
+const OF_MATCHES = new Set(
+  `match goal coach striker midfielder goalkeeper defender penalty referee stadium tournament championship score half
+  header kick innings wicket quarterback touchdown semifinal playoff`.split(/\s+/),
+)
 
 /** Gives each name its type: by its own evidence, else by what is known of all that are written alike. */
 function settled(things: readonly NamedThing[]): NameSpan[] {
@@ -66,8 +90,7 @@ function settled(things: readonly NamedThing[]): NameSpan[] {
   const clear = mostFrequent(things.map(({ text }, index) => [text, own[index] ?? null]))
   const marked = mostFrequent(things.map(({ text, span }) => [text, span.type]))
   return things.map(({ span, text, words, article, place }, index) => {
-    const isFamily =
-      words.length === 1 && article.families.has(text) && (place === null || span.type === 'PER')
+    const isFamily = words.length === 1 && article.people.has(text) && (place === null || span.type === 'PER')
     const type = own[index] ?? clear.get(text) ?? (isFamily ? 'PER' : marked.get(text)) ?? span.type
     return { ...span, type }
   })

@@ -31,6 +31,10 @@ export interface NameRule {
 
 const AREA =
   /^(?:River|Sea|Ocean|Bay|Gulf|Strait|Canal|Lake|Island|Islands|Isles|Peninsula|Mountain|Mountains|Hills|Valley|Desert|Oblast|Region|Province|District|County|Governorate|Prefecture|Krai|Airport|Airfield|Street|Avenue|Boulevard|Square|Bridge|Highway|Coast|Strip|Heights|Harbour|Harbor|Village)$/
+/** What estates, parks and houses are called. */
+const SITE =
+  /^(?:Gardens?|View|Park|Hills?|Beach|Grove|Plaza|House|Tower|Towers|Point|Creek|Falls|Springs|Heights|Center|Centre|Mall|Station|Hall|Farm|Estate|Gate|Field|Fields|Woods|Road|Lane|Dock|Docks|Reservoir|Gym|Stadium|Arena|Terminal|Prison)$/
+const STORM = /^(?:Hurricane|Typhoon|Cyclone)$/
 const AREA_FIRST = /^(?:Lake|Mount|Mt\.|Cape|Gulf of|Bay of|Sea of|Strait of|Isle of)\b/
 
 /** Prepositions before places. After the others a person may stand as well. */
@@ -80,6 +84,26 @@ export const NAME_RULES: readonly NameRule[] = [
     type: 'LOC',
     holds: ({ words, text }) => (words.length > 1 && AREA.test(words.at(-1)!)) || AREA_FIRST.test(text),
     examples: [['The ship sank off Venn Island on Monday.', 'LOC Venn Island']],
+  },
+  {
+    name: 'storm',
+    why: 'Storms are called like people.',
+    type: 'EVE',
+    holds: ({ words, text, article }) =>
+      article.storms.has(text) || (words.length > 1 && STORM.test(words[0]!)),
+    examples: [['Hurricane Rosalind hit Halden. People feared Rosalind.', 'EVE Rosalind']],
+  },
+  {
+    name: 'national team',
+    why: 'In a match countries are teams.',
+    type: 'ORG',
+    holds: ({ span, place, article }) => span.type === 'ORG' && place?.kind === 'country' && article.plays,
+    examples: [
+      [
+        'The match ended 2 - 0. Sweden won. Coach Mara Venn praised the goal, the penalty and the referee of the match.',
+        'ORG Sweden',
+      ],
+    ],
   },
   {
     name: 'country',
@@ -163,8 +187,10 @@ export const NAME_RULES: readonly NameRule[] = [
       words.length === 2 &&
       place === null &&
       isGivenName(words[0]!) &&
-      words.every(word => /^\p{Lu}\p{Ll}{2}/u.test(word)),
-    examples: [['Igor Kostrova lives there.', 'PER Igor Kostrova']],
+      words[0] !== 'River' &&
+      words.every(word => /^\p{Lu}\p{Ll}{2}/u.test(word)) &&
+      !SITE.test(words[1]!),
+    examples: [['Igor Kostrova lives there.', 'PER Igor Kostrova']], // not "River Garden"
   },
 ]
 

@@ -1,6 +1,7 @@
 /** The edges of names: what the analyser includes too much, parts, or misses. */
 import type { NameSpan, Token } from '../document.ts'
 import { demonymNamed } from './demonyms.ts'
+import { isGivenName } from './given-names.ts'
 import { placeNamed } from './places.ts'
 import { leadingTitle } from './titles.ts'
 
@@ -40,7 +41,9 @@ const isUncapitalised = (words: readonly Token[]): boolean =>
 function titleLength(tokens: Tokens, { first, last }: { first: number; last: number }): number {
   const words = tokens.slice(first, last + 1).map(({ text }) => text)
   const found = leadingTitle(words)
-  return found && found.length < words.length ? found.length : 0
+  if (!found || found.length >= words.length) return 0
+  // "Don Venn", "Dean Lind": with one name behind it, the title is as likely a given name.
+  return words.length === 2 && isGivenName(words[0]!) ? 0 : found.length
 }
 
 /** "Russian" alone names no one; "Russian Northern Fleet" does, and "the Arctic" is a place as well. */

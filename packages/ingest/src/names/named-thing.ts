@@ -17,10 +17,14 @@ export interface NamedThing {
 
 /** What the names of an article say together. */
 export interface ArticleNames {
-  /** Family names of the people whom it names in full. */
-  readonly families: ReadonlySet<string>
+  /** First and family names of the people whom it names in full. */
+  readonly people: ReadonlySet<string>
   /** Names that have a demonym in it: "Sarvenia", where it also speaks of "Sarvenian". */
   readonly lands: ReadonlySet<string>
+  /** Names of storms: "Katrina", where it also speaks of "Hurricane Katrina". */
+  readonly storms: ReadonlySet<string>
+  /** It tells of a match. */
+  readonly plays: boolean
 }
 
 const BODY =
@@ -28,6 +32,9 @@ const BODY =
 
 const BODY_FIRST =
   /^(?:Ministry|Department|University|Bank|Bureau|Institute|Council|Court|Academy|League|Federation|Association|Society|Church|Office|Organi[sz]ation) (?:of|for)\b/
+
+/** Where a war is fought, not who fights it. */
+const BATTLE_FRONT = /\b(?:Western|Eastern|Northern|Southern|Home) Front$/
 
 /** What people do, and places only as governments. */
 const SPEAKING = /^(?:say|tell|add|ask|note|explain|recall|write|reply|smile|laugh|marry|resign|die|testify)$/
@@ -43,7 +50,9 @@ export function namedThing(tokens: readonly Token[], span: NameSpan, article: Ar
 
 /** Does it say in its own words that it is a body? */
 export const isBody = ({ words, text }: NamedThing): boolean =>
-  (words.length > 1 && BODY.test(words.at(-1)!)) || BODY_FIRST.test(text)
+  (words.length > 1 && BODY.test(words.at(-1)!) && !BATTLE_FRONT.test(text)) ||
+  BODY_FIRST.test(text) ||
+  text.endsWith(' School District')
 
 /** A title in capitals right before it, or hanging on it: "Governor Lind". */
 export function hasTitle({ tokens, span: { first, last } }: NamedThing): boolean {
@@ -54,9 +63,9 @@ export function hasTitle({ tokens, span: { first, last } }: NamedThing): boolean
   return isTitle && before.head >= first && before.head <= last
 }
 
-/** The family name alone of someone whom the article names in full. */
+/** The first or family name alone of someone whom the article names in full. */
 export const isFamily = ({ article, words }: NamedThing): boolean =>
-  words.length === 1 && article.families.has(words[0]!)
+  words.length === 1 && article.people.has(words[0]!)
 
 /** Marked as a person, called like one, and doing what people do. */
 export const couldBePerson = (thing: NamedThing): boolean =>

@@ -1,0 +1,80 @@
+/** What is no name at all, what is two names, and what still belongs to one: by the words alone. */
+import type { NameSpan, Token } from '../document.ts'
+import { nameText } from './name-spans.ts'
+import { placeNamed } from './places.ts'
+import { titleNamed } from './titles.ts'
+
+type Tokens = readonly Token[]
+
+/** Words that only say what kind of thing is meant: "the City", "this University". */
+const KIND_ALONE =
+  /^(?:City|Town|County|University|College|School|Department|Ministry|Company|Office|National Park)$/
+const DAY = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.?$/
+const ADDRESS = /^\S+@\S+\.\S+$|^https?:/
+
+/** Numbers, addresses, days, titles without a bearer, and common nouns: the analyser marks them at times. */
+export function isNoName(tokens: Tokens, name: NameSpan): boolean {
+  if (name.type === 'TIM' || name.type === 'EVE') return false
+  const text = nameText(tokens, name)
+  if (!/\p{L}/u.test(text) || DAY.test(text) || ADDRESS.test(text) || KIND_ALONE.test(text)) return true
+  return isTitleAlone(name, text) || isCommon(tokens.slice(name.first, name.last + 1))
+}
+
+/** "Dr."; "Judge" without a stop may be a family name. */
+const isTitleAlone = ({ type }: NameSpan, text: string): boolean =>
+  type === 'PER' && text.endsWith('.') && titleNamed(text) !== undefined
+
+/** Words without a capital that the analyser itself takes for no proper nouns: "port". */
+const isCommon = (words: Tokens): boolean =>
+  words.every(({ upos, text }) => upos !== 'PROPN' && !/\p{Lu}/u.test(text))
+
+const SETTLEMENT = /^(?:city|town|village|port|suburb|capital|province|region|district)$/
+
+/** "West Bank town of Halden" and "Halden Norway" are two places each. */
+export function parted(tokens: Tokens, name: NameSpan): NameSpan[] {
+  if (name.type !== 'LOC') return [name]
+  for (let at = name.first + 1; at < name.last; at++) {
+    if (tokens[at]!.text !== 'of' || !SETTLEMENT.test(tokens[at - 1]!.text)) continue
+    const before = at - 2 >= name.first ? [{ ...name, last: at - 2 }] : []
+    return [...before, { ...name, first: at + 1 }]
+  }
+  return placeInPlace(tokens, name) ?? [name]
+}
+
+/** A place known by itself, right before its country or region. */
+function placeInPlace(tokens: Tokens, name: NameSpan): NameSpan[] | null {
+  if (name.first === name.last || placeNamed(nameText(tokens, name))) return null
+  for (let middle = name.first; middle < name.last; middle++) {
+    const [one, two] = [
+      { ...name, last: middle },
+      { ...name, first: middle + 1 },
+    ]
+    const around = placeNamed(nameText(tokens, two))
+    const isWider = around?.kind === 'country' || around?.kind === 'region'
+    if (isWider && placeNamed(nameText(tokens, one))) return [one, two]
+  }
+  return null
+}
+
+const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|LP|L\.P|Corp|Co|PLC|plc|GmbH|AG|S\.A|N\.V|B\.V)\.?$/i
+const BODY_TAIL =
+  /^(?:Department|Ministry|Agency|Bureau|Commission|Committee|Council|Authority|Forces|Force|Guard|Corps|Police|Army|Navy|Association|Federation|Party|University|Institute|Corporation|Company|Bank|Court|Office)$/
+
+/** A body's legal form ("Venn Shipping, Inc.") and the word that says what it is ("Halden Defence" + "Ministry"). */
+export function withTail(tokens: Tokens, name: NameSpan, isFree: (token: number) => boolean): NameSpan {
+  if (name.type !== 'ORG') return name
+  let { last } = name
+  const free = (at: number) => isFree(at) && tokens[at]?.sentence === tokens[name.first]!.sentence
+  if (
+    free(last + 1) &&
+    BODY_TAIL.test(tokens[last + 1]!.text) &&
+    hangsOn(tokens, { ...name, last }, last + 1)
+  )
+    last++
+  const comma = tokens[last + 1]?.text === ',' ? 1 : 0
+  if (free(last + 1 + comma) && LEGAL_FORM.test(tokens[last + 1 + comma]!.text)) last += 1 + comma
+  return { ...name, last }
+}
+
+const hangsOn = (tokens: Tokens, { first, last }: NameSpan, head: number): boolean =>
+  tokens.slice(first, last + 1).some(token => token.head === head)
