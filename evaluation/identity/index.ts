@@ -1,7 +1,7 @@
 /** Identity: names compared, and mentions of entities and events gathered across documents. */
 import { closeLanguage, understand } from '../../packages/ingest/src/index.ts'
 import type { Measure, Section } from '../report.ts'
-import { articleOf } from '../statements/texts.ts'
+import { articleOf, fromEach } from '../statements/texts.ts'
 import type { EvaluationOptions, Subject } from '../subject.ts'
 import { coreferenceScores } from './coreference-scores.ts'
 import {
@@ -14,6 +14,7 @@ import {
   tellingWords,
   topicOf,
 } from './ecb.ts'
+import { answerOf, parseGap, scoreGap } from './gap.ts'
 import { gatherMentions, type Surroundings } from './gather-mentions.ts'
 import { type GoldMention, goldGrouping } from './gold-mention.ts'
 import { eachOnce, meantimeMention, type MeantimeMention } from './meantime.ts'
@@ -21,10 +22,11 @@ import { parsePairs } from './name-pairs.ts'
 import { crossValidated, type NameScores, scoreNames } from './names.ts'
 import { reportsOfOneEvent } from './reports.ts'
 
-type Options = Pick<EvaluationOptions, 'data'>
+type Options = Pick<EvaluationOptions, 'data' | 'split'>
 
 const PARTS: Readonly<Record<string, (options: Options) => Section[] | Promise<Section[]>>> = {
   names,
+  gap,
   ecb,
   meantime,
 }
@@ -61,6 +63,28 @@ const nameMeasures = ({ f1, precision, recall, brier }: NameScores): Measure[] =
   { name: 'recall', value: recall },
   { name: 'Brier score', value: brier },
 ]
+
+/** Pronouns that could mean either of two names. The development half of the set goes by its long name. */
+async function gap({ data, split }: Options): Promise<Section[]> {
+  const file = data.read(split === 'dev' ? 'gap/development.tsv' : 'gap/test.tsv')
+  if (file === null) return []
+  const passages = parseGap(file)
+  const answers = await fromEach(passages, ({ text }) => text, answerOf)
+  const scores = scoreGap(passages, answers)
+  return [
+    {
+      title: `GAP, ${passages.length} passages, as linked in the graph`,
+      measures: [
+        { ...measure('F1', scores.f1), mark: { least: 76 }, published: { parallelism: 66.9 } },
+        measure('precision', scores.precision),
+        measure('recall', scores.recall),
+        measure('F1 of masculine pronouns', scores.masculine),
+        measure('F1 of feminine pronouns', scores.feminine),
+        { name: 'feminine by masculine', value: scores.bias },
+      ],
+    },
+  ]
+}
 
 /** Names are looked for in the topic, descriptions and events in the reports of one event. */
 async function ecb({ data }: Options): Promise<Section[]> {
