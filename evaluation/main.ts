@@ -1,16 +1,17 @@
 /**
  * How well articles are understood, measured on public data sets:
  *
- *   npm run evaluate -- [SUBJECT] --data DIR [--split dev|test] [--gold DIR] [--only NAME,…] [--json]
+ *   npm run evaluate -- [SUBJECT] --data DIR [--split dev|test] [--gold DIR] [--only NAME,…] [--json] [--save DIR]
  */
-import { resolve } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { RedthreadError, UsageWrong } from '../packages/graph/src/errors.ts'
 import { analyser } from './analyser/index.ts'
 import { dataFolder } from './data-folder.ts'
 import { identity } from './identity/index.ts'
-import { reportJson, reportTable } from './report.ts'
+import { reportJson, reportTable, type PrintedReport } from './report.ts'
 import { statements } from './statements/index.ts'
 import type { Split, Subject } from './subject.ts'
 
@@ -23,10 +24,11 @@ const OPTIONS = {
   gold: { type: 'string' },
   only: { type: 'string' },
   json: { type: 'boolean', default: false },
+  save: { type: 'string' },
 } as const
 
 async function main(): Promise<void> {
-  const { subject, split, data, gold, only, json } = asked()
+  const { subject, split, data, gold, only, json, save } = asked()
   const folder = dataFolder(fromCaller(data), split)
   const goldFolder = gold === undefined ? null : dataFolder(fromCaller(gold), split)
   const report = await subject.run({
@@ -38,6 +40,14 @@ async function main(): Promise<void> {
   const missing = [...folder.missing(), ...(goldFolder?.missing() ?? [])]
   const printed = { subject: subject.name, split, at: new Date().toISOString(), ...report, missing }
   console.log(json ? reportJson(printed) : reportTable(printed))
+  if (save !== undefined) keep(fromCaller(save), printed)
+}
+
+/** Writes the report as JSON into a folder, under its date, subject and split. */
+function keep(folder: string, report: PrintedReport): void {
+  mkdirSync(folder, { recursive: true })
+  const name = `${report.at.slice(0, 10)}-${report.subject}-${report.split}.json`
+  writeFileSync(join(folder, name), `${reportJson(report)}\n`)
 }
 
 /** npm runs its scripts in the root; paths start where the caller is. */
@@ -45,7 +55,7 @@ const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? 
 
 function asked() {
   const { values, positionals } = parsed()
-  const { data, split, gold, only = '', json } = values
+  const { data, split, gold, only = '', json, save } = values
   const name = positionals[0] ?? DEFAULT
   const subject = SUBJECTS.find(each => each.name === name)
   if (!subject || positionals.length > 1)
@@ -55,7 +65,7 @@ function asked() {
   const parts = only.split(',').filter(Boolean)
   const unknown = parts.find(part => !subject.parts.includes(part))
   if (unknown !== undefined) throw wrong(`--only "${unknown}": ${name} has ${subject.parts.join(', ')}`)
-  return { subject, split, data, gold, only: parts, json }
+  return { subject, split, data, gold, only: parts, json, save }
 }
 
 function parsed() {
@@ -72,7 +82,7 @@ function wrong(problem: string, options?: ErrorOptions): UsageWrong {
   const subjects = SUBJECTS.map(({ name, summary }) => `\n  ${name.padEnd(12)} ${summary}`).join('')
   return new UsageWrong(
     `${problem}.`,
-    `Usage: npm run evaluate -- [SUBJECT] --data DIR [--split dev|test] [--gold DIR] [--only NAME,…] [--json]\nSubjects (${DEFAULT} if not given):${subjects}`,
+    `Usage: npm run evaluate -- [SUBJECT] --data DIR [--split dev|test] [--gold DIR] [--only NAME,…] [--json] [--save DIR]\nSubjects (${DEFAULT} if not given):${subjects}`,
     options,
   )
 }

@@ -71,7 +71,8 @@ function giveSpeaker(tokens: Token[], verb: number): void {
   )
   if (hasOwn) return
   const speaker = speakerBefore(tokens, verb) ?? speakerBehind(tokens, verb)
-  if (speaker !== undefined) tokens[speaker] = { ...tokens[speaker]!, head: verb, dep: 'nsubj' }
+  if (speaker !== undefined && !isAbove(tokens, speaker, verb))
+    tokens[speaker] = { ...tokens[speaker]!, head: verb, dep: 'nsubj' }
 }
 
 /** "investigates whether Lind approved it": a second subject, behind the verb, is that of the clause that follows. */
@@ -129,4 +130,10 @@ const ENDS_PHRASE = new Set(['VERB', 'ADP', 'SCONJ', 'PUNCT'])
 function isPhraseHead(tokens: readonly Token[], at: number, verb: number): boolean {
   const { head, upos, dep } = tokens[at]!
   return NOMINAL.has(upos) && dep !== 'nmod:poss' && !(head > verb && head > at)
+}
+
+/** Does one token lie on the way from another to its root? To hang it there would close a circle. */
+function isAbove(tokens: readonly Token[], one: number, other: number): boolean {
+  for (let at = other; at >= 0; at = tokens[at]!.head) if (at === one) return true
+  return false
 }
