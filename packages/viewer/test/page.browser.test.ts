@@ -223,3 +223,15 @@ describe('looks', () => {
     expect(width).toBe(390)
   })
 })
+
+test('pairs that may be one are shown side by side, with a question', async () => {
+  const desk = await opened()
+  await desk.press('r')
+  const dialog = desk.page.getByRole('dialog', { name: 'Are these one?' })
+  await dialog.getByText('1 pair waits for your word').waitFor()
+  expect(await dialog.locator('.candidate').count()).toBe(2)
+  expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['', 'One and the same', 'Two of them'])
+  expect(await dialog.innerText()).toContain('lind (5,000)')
+  await desk.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+})

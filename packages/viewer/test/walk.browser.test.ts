@@ -55,3 +55,33 @@ test('a meeting that may come is drawn as one that may come', async () => {
     await meetings.evaluateAll(list => list.map(entry => entry.getAttribute('data-factuality'))),
   ).toEqual(['unconfirmed'])
 })
+
+test('a person says that one article speaks of somebody else, and takes it back', async () => {
+  const { panel, ...desk } = deskPage(await open(newsroom.url))
+  await desk.find('kestr', 'Ivo Kestrin')
+  await panel.getByText('In 2 articles').waitFor()
+  await panel.locator('.mention').first().hover()
+  await panel.getByRole('button', { name: 'Somebody else' }).first().click()
+  await panel.getByText('In 1 article').waitFor()
+  expect(await desk.node('Ivo Kestrin').count()).toBe(2)
+  const said = panel.locator('[data-judgements] li')
+  expect(await said.innerText()).toMatch(/Kestrin \(.*\) is not .*Kestrin \(/)
+  await said.getByRole('button', { name: 'Undo' }).click()
+  await panel.getByText('In 2 articles').waitFor()
+  expect(await desk.node('Ivo Kestrin').count()).toBe(1)
+})
+
+test('a person says that two are one, and takes it back', async () => {
+  const { page, panel, ...desk } = deskPage(await open(newsroom.url))
+  await desk.find('Reinholt', 'Tomas Reinholt')
+  await panel.getByRole('button', { name: 'Same as…' }).click()
+  await page.keyboard.type('kestr')
+  await panel.getByRole('option', { name: 'Ivo Kestrin' }).waitFor()
+  await page.keyboard.press('Enter')
+  const said = panel.locator('[data-judgements] li')
+  await said.waitFor()
+  expect(await panel.locator('.entity-aliases').innerText()).toContain('Reinholt')
+  await said.getByRole('button', { name: 'Undo' }).click()
+  await said.waitFor({ state: 'detached' })
+  expect(await desk.node('Tomas Reinholt').count()).toBe(1)
+})

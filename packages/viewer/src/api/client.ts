@@ -1,5 +1,16 @@
 import { ApiFailure, failureOf, unreachable } from './failure.ts'
-import type { ArticleListing, ArticlePage, EdgePage, EntityPage, Graph, Hit, Overview } from './types.ts'
+import type {
+  ArticleListing,
+  ArticlePage,
+  EdgePage,
+  EntityPage,
+  Graph,
+  Hit,
+  JudgementKind,
+  JudgementView,
+  Overview,
+  Review,
+} from './types.ts'
 
 /** The only door to the server. Every call may be given up by its signal and fails with `ApiFailure`. */
 export interface Api {
@@ -10,6 +21,11 @@ export interface Api {
   edge(id: string, signal?: AbortSignal): Promise<EdgePage>
   articles(limit: number, signal?: AbortSignal): Promise<readonly ArticleListing[]>
   article(id: string, signal?: AbortSignal): Promise<ArticlePage>
+  judgements(entity: string, signal?: AbortSignal): Promise<readonly JudgementView[]>
+  review(signal?: AbortSignal): Promise<Review>
+  /** Says that two are one or two, each by the id of an entity or of an appearance. Of two, the first is the odd one. */
+  judge(kind: JudgementKind, one: string, other: string): Promise<JudgementView>
+  undo(judgement: string): Promise<JudgementView>
 }
 
 /**
@@ -18,7 +34,8 @@ export interface Api {
  * @throws {ApiFailure} from every call: `unreachable`, `unknown` (404), `forgotten` (410) or `refused`
  */
 export function apiAt(base: string | URL): Api {
-  const get = <Answer>(path: string, signal?: AbortSignal) => fetchJson<Answer>(new URL(path, base), signal)
+  const get = <Answer>(path: string, signal?: AbortSignal) =>
+    fetchJson<Answer>(new URL(path, base), signal && { signal })
   const part = encodeURIComponent
   return {
     overview: signal => get('api/overview', signal),
@@ -30,12 +47,23 @@ export function apiAt(base: string | URL): Api {
     articles: async (limit, signal) =>
       (await get<{ articles: readonly ArticleListing[] }>(`api/articles?limit=${limit}`, signal)).articles,
     article: (id, signal) => get(`api/articles/${part(id)}`, signal),
+    judgements: async (entity, signal) =>
+      (await get<{ judgements: readonly JudgementView[] }>(`api/judgements?entity=${part(entity)}`, signal))
+        .judgements,
+    review: signal => get('api/review', signal),
+    judge: (kind, one, other) =>
+      fetchJson(new URL('api/judgements', base), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ kind, one, other }),
+      }),
+    undo: id => fetchJson(new URL(`api/judgements/${part(id)}`, base), { method: 'DELETE' }),
   }
 }
 
-async function fetchJson<Answer>(url: URL, signal?: AbortSignal): Promise<Answer> {
-  const init = { headers: { accept: 'application/json' }, ...(signal && { signal }) }
-  const response = await fetch(url, init).catch((error: unknown) => {
+async function fetchJson<Answer>(url: URL, init: RequestInit = {}): Promise<Answer> {
+  const headers = { accept: 'application/json', ...init.headers }
+  const response = await fetch(url, { ...init, headers }).catch((error: unknown) => {
     throw isAbort(error) ? error : unreachable(error)
   })
   if (!response.ok) throw await failureOf(response)

@@ -126,6 +126,8 @@ export interface FactGroup {
 
 /** Where an entity is spoken of. */
 export interface Mention {
+  /** Of the appearance: a judgement may name it. */
+  readonly id: string
   readonly article: string
   readonly title: string | null
   readonly outlet: string | null
@@ -165,4 +167,49 @@ export interface ArticlePage {
   readonly article: ArticleRef & { readonly text: string; readonly language: string }
   readonly appearances: readonly AppearanceView[]
   readonly statements: readonly StatementView[]
+}
+
+/** What a person says of two: that they are one entity, or two. */
+export type JudgementKind = 'same' | 'different'
+
+export interface JudgedView {
+  /** Null where its article was forgotten. */
+  readonly entity: EntityRef | null
+  readonly words: string
+  readonly article: (ArticleRef & { readonly source: string | null }) | null
+}
+
+export interface JudgementView {
+  readonly id: string
+  readonly kind: JudgementKind
+  readonly by: string | null
+  readonly at: string
+  readonly note: string | null
+  readonly one: JudgedView
+  readonly other: JudgedView
+}
+
+/** One of two that may be one. */
+export interface CandidateView {
+  readonly appearance: string
+  readonly entity: EntityRef & { readonly articles: number; readonly descriptions: readonly string[] }
+  readonly article: ArticleRef
+  readonly words: string
+  readonly context: string
+  /** Where the words stand in the context. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface QuestionView {
+  readonly score: number
+  readonly reasons: readonly string[]
+  readonly one: CandidateView
+  readonly other: CandidateView
+}
+
+export interface Review {
+  readonly questions: readonly QuestionView[]
+  readonly total: number
+  readonly crowded: readonly { readonly name: string; readonly appearances: number }[]
 }

@@ -1,5 +1,5 @@
 import type { EdgeFactuality, EntityType, Graph } from '../api/types.ts'
-import { learn, move, type Placer, rearrange, remove, showGraph, togglePin } from './board.ts'
+import { forget, learn, move, type Placer, rearrange, remove, showGraph, togglePin } from './board.ts'
 import type { Desk, Focus, Id, Point } from './desk.ts'
 import { clearFilters, setMinimum, toggleFactuality, toggleType } from './filters.ts'
 import { focusEdge, focusEntity, focusOn, openArticle, stepBack } from './focus.ts'
@@ -9,6 +9,7 @@ import type { Action } from './history.ts'
 export const acts = {
   open: (graph: Graph, placer: Placer) => passing('Open', desk => showGraph(desk, graph, placer)),
   learn: (graph: Graph) => passing('Learn', desk => learn(desk, graph)),
+  forget: (ids: readonly Id[]) => passing('Forget', desk => forget(desk, ids)),
   show: (name: string, graph: Graph, placer: Placer) =>
     recorded(`Show ${name}`, desk => showGraph(desk, graph, placer)),
   expand: (name: string, graph: Graph, placer: Placer) =>

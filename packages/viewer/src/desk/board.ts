@@ -49,6 +49,18 @@ export const remove = (desk: Desk, id: Id): Desk =>
       })
     : desk
 
+/** Takes nodes off the board and out of mind, with all their connections: they are not what they were. */
+export function forget(desk: Desk, ids: readonly Id[]): Desk {
+  const gone = new Set(ids)
+  const { board } = ids.reduce(remove, desk)
+  return {
+    ...desk,
+    board,
+    nodes: new Map([...desk.nodes].filter(([id]) => !gone.has(id))),
+    edges: new Map([...desk.edges].filter(([, { from, to }]) => !gone.has(from) && !gone.has(to))),
+  }
+}
+
 /** Puts a node somewhere and pins it: what a person placed, no arrangement moves. */
 export const move = (desk: Desk, id: Id, to: Point): Desk =>
   desk.board.shown.has(id)

@@ -1,5 +1,7 @@
 import type { EntityPage, Mention } from '../api/types.ts'
 import { acts } from '../desk/actions.ts'
+import { Identity } from '../judging/identity.tsx'
+import { NotThisOne } from '../judging/not-this-one.tsx'
 import { linkTo } from '../state/link.ts'
 import { IconButton } from '../ui/button.tsx'
 import { TypeDisc } from '../ui/icons.tsx'
@@ -22,6 +24,7 @@ export function EntityPanel() {
           <EntityTools id={page.entity.id} />
           <Facts facts={page.facts} />
           <Mentions mentions={page.appearances} />
+          <Identity entity={page.entity} />
         </div>
       )}
     </RemoteView>
@@ -65,14 +68,15 @@ function Mentions({ mentions }: { mentions: readonly Mention[] }) {
     <section>
       <h3 class="section-title">In {amount(mentions.length, 'article')}</h3>
       <ul class="plain-list">
-        {mentions.map(({ article, title, outlet, publishedAt, name }) => (
-          <li key={`${article} ${name}`}>
+        {mentions.map(({ id, article, title, outlet, publishedAt, name }) => (
+          <li key={id} class="mention">
             <a class="row row-article" href={linkTo({ ...focus, article, statement: null })}>
               <span class="row-words">{title ?? 'Without a title'}</span>
               <span class="row-note">
                 {[outlet, shortDate(publishedAt), `as “${name}”`].filter(Boolean).join(' · ')}
               </span>
             </a>
+            <NotThisOne id={id} mentions={mentions} />
           </li>
         ))}
       </ul>

@@ -36,6 +36,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['-'], title: 'Farther', run: session => void (session.camera.value = { zoomBy: 1 / 1.3 }) },
   { keys: ['a'], title: 'Arrange anew', run: arrangeAnew },
   { keys: ['l'], title: 'Legend and filters', run: () => void (legendOpen.value = !legendOpen.peek()) },
+  { keys: ['r'], title: 'Pairs that may be one', run: session => void (session.dialog.value = 'review') },
   { keys: ['t'], title: 'Light or dark', run: () => switchTheme() },
   { keys: ['?'], title: 'These shortcuts', run: session => void (session.dialog.value = 'shortcuts') },
 ]

@@ -35,6 +35,10 @@ export function watch(api: Api): Connection {
       edge: watched(api.edge),
       articles: watched(api.articles),
       article: watched(api.article),
+      judgements: watched(api.judgements),
+      review: watched(api.review),
+      judge: watched(api.judge),
+      undo: watched(api.undo),
     },
   }
 }

@@ -1,7 +1,15 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 
 import type { Api } from '../api/client.ts'
-import type { ArticleListing, ArticlePage, EdgePage, EntityPage, Overview } from '../api/types.ts'
+import type {
+  ArticleListing,
+  ArticlePage,
+  EdgePage,
+  EntityPage,
+  JudgementView,
+  Overview,
+  Review,
+} from '../api/types.ts'
 import type { Placer } from '../desk/board.ts'
 import type { Desk, Id, Point } from '../desk/desk.ts'
 import { type Action, type History, NEW_HISTORY, perform, redo, undo } from '../desk/history.ts'
@@ -44,13 +52,16 @@ export interface Session {
   readonly entity: Followed<EntityPage>
   readonly edge: Followed<EdgePage>
   readonly article: Followed<ArticlePage>
+  /** What people said of the entity that is being read. */
+  readonly judgements: Followed<readonly JudgementView[]>
+  readonly review: Followed<Review>
   readonly hovered: Signal<Hovered>
   readonly camera: Signal<CameraWish | null>
   /** A line for the person, gone after a while. */
   readonly notice: Signal<string | null>
   /** Nodes whose neighbours are on their way. */
   readonly expanding: Signal<ReadonlySet<Id>>
-  readonly dialog: Signal<'shortcuts' | null>
+  readonly dialog: Signal<'shortcuts' | 'review' | null>
   /** What is being read, for the window's title and for screen readers. */
   readonly title: ReadonlySignal<string>
 }
@@ -66,6 +77,7 @@ export function createSession(server: Api, arranger: Arranger): Session {
   const history = signal(NEW_HISTORY)
   const desk = computed(() => history.value.desk)
   const articlesWanted = signal(ARTICLES_AT_ONCE)
+  const dialog = signal<'shortcuts' | 'review' | null>(null)
   const always = signal<string | null>('always')
   const focused = (part: 'entity' | 'edge' | 'article') => computed(() => desk.value.focus[part])
   const entity = follow(focused('entity'), api.entity)
@@ -90,11 +102,16 @@ export function createSession(server: Api, arranger: Arranger): Session {
     entity,
     edge,
     article,
+    judgements: follow(focused('entity'), api.judgements),
+    review: follow(
+      computed(() => (dialog.value === 'review' ? 'review' : null)),
+      (_, given) => api.review(given),
+    ),
     title: computed(() => titleOf(article.remote.value, edge.remote.value, entity.remote.value)),
     hovered: signal(NOTHING_HOVERED),
     camera: signal<CameraWish | null>(null),
     notice: signal<string | null>(null),
     expanding: signal<ReadonlySet<Id>>(new Set()),
-    dialog: signal<'shortcuts' | null>(null),
+    dialog,
   }
 }

@@ -13,6 +13,12 @@ export function Header() {
       <SearchBox />
       <div class="header-tools">
         <IconButton
+          icon="pair"
+          label="Who is who: pairs that may be one"
+          hint="R"
+          onClick={() => (session.dialog.value = 'review')}
+        />
+        <IconButton
           icon="keyboard"
           label="Keys"
           hint="?"

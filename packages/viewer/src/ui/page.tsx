@@ -2,6 +2,7 @@ import { Canvas } from '../canvas/canvas.tsx'
 import { ShownList } from '../canvas/shown-list.tsx'
 import { Toolbar } from '../canvas/toolbar.tsx'
 import { Legend } from '../filters/legend.tsx'
+import { ReviewDialog } from '../judging/review-dialog.tsx'
 import { SidePanel } from '../panels/side-panel.tsx'
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx'
 import type { Session } from '../state/session.ts'
@@ -19,6 +20,7 @@ export const Page = ({ session }: { session: Session }) => (
       <SidePanel />
     </main>
     <ShortcutsDialog />
+    <ReviewDialog />
     <p class="visually-hidden" role="status">
       {session.title}
     </p>
