@@ -17,7 +17,16 @@ import {
   evidenceBetween,
   evidenceTouching,
   type GraphStore,
+  type JudgedPlace,
+  type Judgement,
+  judgementById,
+  judgements,
+  judgementsAbout,
+  judgementsIn,
+  JudgementUnknown,
+  questionsAbout,
   recordsOf,
+  review,
   StoreUnreachable,
 } from './index.ts'
 
@@ -122,6 +131,51 @@ export function storeContract({ open }: StoreUnderTest): void {
       const text = 'Ærø 🚢 \u0000\u200b\r\n "quoted" \\u0041 $x `y` {z} \u{1F469}\u200D\u{1F680}'
       await store.transact([], tx => tx.apply({ upsert: { articles: [{ ...given, text }] } }))
       expect((await recordsOf(store, given.id))?.article.text).toBe(text)
+    })
+  })
+
+  describe('what people judge', () => {
+    const [one, other] = (HARBOUR.appearances ?? []).filter(
+      ({ article }, at, all) => article !== all[at - 1]?.article,
+    )
+    const place = ({ id, article, name, spans: [span] }: NonNullable<typeof one>): JudgedPlace => ({
+      article,
+      start: span?.start ?? 0,
+      end: span?.end ?? 1,
+      words: name,
+      appearance: id,
+    })
+    const said = { kind: 'same' as const, by: 'Ana', at: '2026-05-03T12:00:00Z', note: null }
+    const judgement: Judgement = { id: '0123456789ab', ...said, one: place(one!), other: place(other!) }
+    const [first = '', second = ''] = [one!.id, other!.id].toSorted()
+    const question = { one: first, other: second, score: 1, reasons: ['the same full name', 'other places'] }
+
+    test('comes back as it was written, by its id, its articles and its appearances', async () => {
+      await write()
+      for (const _ of ['once', 'twice'])
+        await store.transact([], tx =>
+          tx.apply({ upsert: { judgements: [judgement], questions: [question] } }),
+        )
+      expect(await judgementById(store, judgement.id)).toEqual(judgement)
+      expect(await judgementsIn(store, [judgement.other.article])).toEqual([judgement])
+      expect(await judgementsAbout(store, [one!.id])).toEqual([judgement])
+      expect(await judgements(store, one!.entity)).toMatchObject([{ one: { entity: { id: one!.entity } } }])
+      expect(await questionsAbout(store, [second])).toEqual([question])
+      expect(await review(store, { crowd: 1 })).toMatchObject({ total: 1, questions: [{ score: 1 }] })
+    })
+
+    test('outlives what it is about; what is asked does not', async () => {
+      await write()
+      await store.transact([], tx => tx.apply({ upsert: { judgements: [judgement], questions: [question] } }))
+      const unbound = { ...judgement, one: { ...judgement.one, appearance: null } }
+      await store.transact([], tx =>
+        tx.apply({ upsert: { judgements: [unbound] }, remove: { questionsAbout: [first] } }),
+      )
+      expect(await judgementsAbout(store, [one!.id])).toEqual([])
+      expect(await judgementById(store, judgement.id)).toEqual(unbound)
+      expect(await review(store)).toEqual({ questions: [], total: 0, crowded: [] })
+      await store.transact([], tx => tx.apply({ remove: { judgements: [judgement.id] } }))
+      await expect(judgementById(store, judgement.id)).rejects.toThrow(JudgementUnknown)
     })
   })
 
