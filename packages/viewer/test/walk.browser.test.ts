@@ -74,7 +74,7 @@ test('a person says that one article speaks of somebody else, and takes it back'
 test('a person says that two are one, and takes it back', async () => {
   const { page, panel, ...desk } = deskPage(await open(newsroom.url))
   await desk.find('Reinholt', 'Tomas Reinholt')
-  await panel.getByRole('button', { name: 'Same as…' }).click()
+  await panel.getByRole('button', { name: 'Same as…', exact: true }).click()
   await page.keyboard.type('kestr')
   await panel.getByRole('option', { name: 'Ivo Kestrin' }).waitFor()
   await page.keyboard.press('Enter')

@@ -1,0 +1,84 @@
+/**
+ * Whether the cost of an article grows with the graph: synthetic articles that all speak of one person and of some
+ * others are loaded into a store, and each hundred of them is timed.
+ *
+ *     node benchmarks/identity/growth.ts [articles, 1000 if not given] [store, memory: if not given]
+ */
+import { articleId, openStore, storyId } from '../../packages/graph/src/index.ts'
+import { type Document, loadDocument } from '../../packages/ingest/src/index.ts'
+
+const STEP = 100
+/** Of how many people one takes part in each article beside the one who is in all of them. */
+const OTHERS = 500
+
+const [articles = '1000', spec = 'memory:'] = process.argv.slice(2)
+const store = await openStore(spec)
+let start = performance.now()
+for (let at = 1; at <= Number(articles); at += 1) {
+  await loadDocument(store, document(at))
+  if (at % STEP !== 0) continue
+  const milliseconds = (performance.now() - start) / STEP
+  process.stdout.write(`${at} articles: ${milliseconds.toFixed(1)} ms an article\n`)
+  start = performance.now()
+}
+await store.close()
+
+/** "Oskar Lind met Given17 Family3.", with a number that makes it an article of its own. */
+function document(at: number): Document {
+  const names = ['Oskar Lind', `Mara${at % OTHERS} Venn`]
+  const text = `${names.join(' met ')} on day ${at}.`
+  const spans = names.map(name => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }))
+  const said = { url: null, title: null, outlet: null, publishedAt: null }
+  const place = { first: 0, last: 0, head: 0 }
+  return {
+    article: {
+      id: articleId({ ...said, text }),
+      ...said,
+      updatedAt: null,
+      readAt: '2026-01-01T00:00:00Z',
+      text,
+      language: 'en',
+      story: storyId(text),
+      sources: [`${at}.txt`],
+    },
+    mentions: names.map((name, index) => ({
+      ...spans[index]!,
+      ...place,
+      kind: 'named',
+      type: 'Person',
+      name,
+      number: 'singular',
+      gender: 'unknown',
+    })),
+    appearances: names.map((name, index) => ({
+      mentions: [index],
+      best: index,
+      name,
+      type: 'Person',
+      named: true,
+      aliases: [],
+      descriptions: [],
+      reasons: {},
+    })),
+    appearanceOf: [0, 1],
+    statements: [
+      {
+        subject: 0,
+        object: 1,
+        by: null,
+        place: null,
+        time: null,
+        value: null,
+        relation: 'MET',
+        predicate: 'met',
+        factuality: 'asserted',
+        confidence: 0.9,
+        start: 0,
+        end: text.length,
+        sentence: 0,
+        rule: 'synthetic',
+      },
+    ],
+    extractor: 'synthetic',
+  }
+}
