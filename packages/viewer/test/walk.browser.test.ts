@@ -60,7 +60,7 @@ test('a person says that one article speaks of somebody else, and takes it back'
   const { panel, ...desk } = deskPage(await open(newsroom.url))
   await desk.find('kestr', 'Ivo Kestrin')
   await panel.getByText('In 2 articles').waitFor()
-  await panel.locator('.mention').first().hover()
+  await panel.locator('.spoken-in').first().hover()
   await panel.getByRole('button', { name: 'Somebody else' }).first().click()
   await panel.getByText('In 1 article').waitFor()
   expect(await desk.node('Ivo Kestrin').count()).toBe(2)

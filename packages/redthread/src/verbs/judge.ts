@@ -22,7 +22,7 @@ const judging = (kind: 'same' | 'different', told: Pick<Verb, 'summary' | 'examp
     options: OPTIONS,
     where: 'with the store',
     run: async ({ arguments: [one = '', other = ''], options }, context) => {
-      const { judge } = await import('@redthread/ingest')
+      const { judge } = await import('@redthread/ingest/judgements')
       const { by = null, note = null } = options
       return withStore(
         context,

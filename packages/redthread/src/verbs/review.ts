@@ -28,7 +28,7 @@ export const reviewing = verb({
   ],
   where: 'with the store',
   run: async ({ options }, context) => {
-    const { MOST_COMPARED } = await import('@redthread/ingest')
+    const { MOST_COMPARED } = await import('@redthread/ingest/judgements')
     const { limit } = options
     const found = await withStore(
       context,

@@ -135,9 +135,9 @@ async function takeWork(
 
 /** What understands articles is fetched when somebody judges, and not before the page is there. */
 const JUDGING: Judging = {
-  judge: async (store, sentence) => (await import('@redthread/ingest')).judge(store, sentence),
-  undo: async (store, id) => (await import('@redthread/ingest')).undo(store, id),
-  crowd: async () => (await import('@redthread/ingest')).MOST_COMPARED,
+  judge: async (store, sentence) => (await import('@redthread/ingest/judgements')).judge(store, sentence),
+  undo: async (store, id) => (await import('@redthread/ingest/judgements')).undo(store, id),
+  crowd: async () => (await import('@redthread/ingest/judgements')).MOST_COMPARED,
 }
 
 const appOf = (store: GraphStore, { token, allowedHost }: Options, { stderr, debug }: Context) =>

@@ -14,7 +14,7 @@ export const undoing = verb({
   examples: [['undo 3f9a2c1b77d0', 'by the id that "same", "different" and "judgements" print']],
   where: 'with the store',
   run: async ({ arguments: [id = ''], options }, context) => {
-    const { undo } = await import('@redthread/ingest')
+    const { undo } = await import('@redthread/ingest/judgements')
     return withStore(
       context,
       options.store ?? DEFAULT_STORE,

@@ -69,7 +69,7 @@ function Mentions({ mentions }: { mentions: readonly Mention[] }) {
       <h3 class="section-title">In {amount(mentions.length, 'article')}</h3>
       <ul class="plain-list">
         {mentions.map(({ id, article, title, outlet, publishedAt, name }) => (
-          <li key={id} class="mention">
+          <li key={id} class="spoken-in">
             <a class="row row-article" href={linkTo({ ...focus, article, statement: null })}>
               <span class="row-words">{title ?? 'Without a title'}</span>
               <span class="row-note">
