@@ -28,19 +28,9 @@ function document(at: number): Document {
   const names = ['Oskar Lind', `Mara${at % OTHERS} Venn`]
   const text = `${names.join(' met ')} on day ${at}.`
   const spans = names.map(name => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }))
-  const said = { url: null, title: null, outlet: null, publishedAt: null }
   const place = { first: 0, last: 0, head: 0 }
   return {
-    article: {
-      id: articleId({ ...said, text }),
-      ...said,
-      updatedAt: null,
-      readAt: '2026-01-01T00:00:00Z',
-      text,
-      language: 'en',
-      story: storyId(text),
-      sources: [`${at}.txt`],
-    },
+    article: articleOf(text, at),
     mentions: names.map((name, index) => ({
       ...spans[index]!,
       ...place,
@@ -81,4 +71,10 @@ function document(at: number): Document {
     ],
     extractor: 'synthetic',
   }
+}
+
+function articleOf(text: string, at: number): Document['article'] {
+  const said = { url: null, title: null, outlet: null, publishedAt: null }
+  const rest = { updatedAt: null, readAt: '2026-01-01T00:00:00Z', language: 'en', sources: [`${at}.txt`] }
+  return { id: articleId({ ...said, text }), ...said, ...rest, text, story: storyId(text) }
 }
