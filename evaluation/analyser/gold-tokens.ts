@@ -28,4 +28,4 @@ export function pretokenised(given: readonly GivenSentence[]): { sentences: Sent
   return { sentences, tokens }
 }
 
-const BARE = { upos: 'X', xpos: 'XX', head: -1, dep: 'root', factuality: 0 }
+const BARE = { upos: 'X', xpos: 'XX', head: -1, dep: 'root', certainty: 1, factuality: 0 }

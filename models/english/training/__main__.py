@@ -27,6 +27,7 @@ def main() -> None:
     """The whole way, from the data to a scored file."""
     options = arguments()
     torch.set_num_threads(THREADS)
+    torch.set_flush_denormal(True)  # tiny numbers in the optimizer would slow every step
     torch.manual_seed(SEED)
     options.out.mkdir(parents=True, exist_ok=True)
     corpora = training_corpora(options.data)

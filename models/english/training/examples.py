@@ -24,6 +24,9 @@ HIDDEN = 0.05
 CASE_CHANGES = {2: 0.03, 0: 0.03, 1: 0.02}
 """How often all words of a sentence are read as if in ALL CAPS, in small letters, or Capitalised as in headlines."""
 
+LISTS_LEFT_OUT = 0.15
+"""The share of sentences that are read without the gazetteer, since most names of the news stand in no list."""
+
 
 @dataclass
 class Example:
@@ -114,14 +117,20 @@ def batches(examples: list[Example], chance: random.Random) -> Iterator[Batch]:
 
 def batch_of(group: list[Example], chance: random.Random) -> Batch:
     """One padded batch, some of its words hidden and some of its sentences with their case changed."""
-    encoded = [hide_words(example.encoded, chance) for example in group]
+    encoded = [disturb(example.encoded, chance) for example in group]
     return Batch(
-        inputs=inputs_of(encoded, [changed_case(sentence.cases, chance) for sentence in encoded]),
+        inputs=inputs_of(encoded),
         grammar=pad([example.grammar for example in group], UNKNOWN),
         allowed=pad([example.allowed for example in group], True),
         factuality=pad([example.factuality for example in group], NO_FACTUALITY),
         lengths=torch.tensor([len(sentence.first) for sentence in encoded]),
     )
+
+
+def disturb(sentence: Encoded, chance: random.Random) -> Encoded:
+    """The sentence as it might have been written, or read by somebody who knows less."""
+    classes = [0] * len(sentence.classes) if chance.random() < LISTS_LEFT_OUT else sentence.classes
+    return replace(hide_words(sentence, chance), cases=changed_case(sentence.cases, chance), classes=classes)
 
 
 def hide_words(sentence: Encoded, chance: random.Random) -> Encoded:

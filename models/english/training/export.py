@@ -12,14 +12,14 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from .encoding import Encoded, inputs_of
+from .encoding import GAZETTEER, Encoded, inputs_of
 from .network import Analyser, Labels
 from .scoring import Model, Outputs
 
-INPUTS = ["ids", "case", "first", "last"]
+INPUTS = ["ids", "look", "first", "last"]
 OUTPUTS = ["upos", "xpos", "ner", "fact", "arc", "label"]
 OPSET = 17
-FORMAT = 1
+FORMAT = 2
 """As the runtime asks for it (packages/ingest/src/language/model-files.ts)."""
 
 LARGE = 1_000_000
@@ -33,8 +33,8 @@ class Exported(nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, ids: Tensor, cases: Tensor, first: Tensor, last: Tensor) -> tuple[Tensor, ...]:
-        scores = self.network(ids.long(), cases.long(), first.long(), last.long())
+    def forward(self, ids: Tensor, looks: Tensor, first: Tensor, last: Tensor) -> tuple[Tensor, ...]:
+        scores = self.network(ids.long(), looks.long(), first.long(), last.long())
         best = lambda choices, axis: choices.argmax(axis).to(torch.int32)
         labels = best(self.network.labels_everywhere(scores), 2)
         return best(scores.upos, -1), best(scores.xpos, -1), scores.names, scores.factuality, scores.arcs, labels
@@ -52,9 +52,14 @@ def export(network: Analyser, labels: Labels, encoder_folder: Path, sample: list
 
 
 def described(model: Path, labels: Labels) -> str:
-    """meta.json: the labels, and how the runtime knows that the model is whole and of its version."""
-    digest = hashlib.sha256(model.read_bytes()).hexdigest()
-    return json.dumps({"format": FORMAT, "sha256": digest, **labels.as_dict()}, indent=2) + "\n"
+    """meta.json: the labels, and how the runtime knows that the files are whole and belong together."""
+    about = {"format": FORMAT, "sha256": sha256(model), "gazetteer": sha256(GAZETTEER)}
+    return json.dumps({**about, **labels.as_dict()}, indent=2) + "\n"
+
+
+def sha256(file: Path) -> str:
+    """The hash of a file, in hexadecimal digits."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def write_onnx(network: Analyser, sample: list[Encoded], file: Path) -> None:
@@ -62,7 +67,7 @@ def write_onnx(network: Analyser, sample: list[Encoded], file: Path) -> None:
     network.eval()
     by_piece = {0: "sentence", 1: "piece"}
     by_word = {0: "sentence", 1: "word"}
-    axes = {name: by_piece if name in ("ids", "case") else dict(by_word) for name in INPUTS + OUTPUTS}
+    axes = {name: by_piece if name in ("ids", "look") else dict(by_word) for name in INPUTS + OUTPUTS}
     axes["arc"][2] = axes["label"][2] = "word"
     inputs = tuple(part.to(torch.int32) for part in inputs_of(sample))
     with torch.no_grad():

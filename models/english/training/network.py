@@ -1,7 +1,8 @@
 """The network: a MiniLM encoder (Wang et al. 2020) in plain PyTorch, and heads for each thing that is read.
 
-Trees are scored by biaffine attention (Dozat and Manning 2017). The encoder knows no capitals; the case of each word
-comes in through the token types, which it does not use otherwise: four instead of two, all starting as the first.
+Trees are scored by biaffine attention (Dozat and Manning 2017). The encoder knows no capitals and no gazetteer; the case of
+each word and what lists of names say of it come in through the token types, which it does not use otherwise: one for
+each pair of case and class instead of two, all starting as the first.
 """
 
 import json
@@ -14,10 +15,10 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-CASES = 4
+from .encoding import CASES, CLASSES
+
 ARC_SIZE = 192
 LABEL_SIZE = 96
-LAYER_DROPOUT = 0.1
 HEAD_DROPOUT = 0.1
 BIAFFINE_DROPOUT = 0.25
 PADDED = -1e4
@@ -66,7 +67,6 @@ class Layer(nn.Module):
         self.wide = nn.Linear(size, inner)
         self.narrow = nn.Linear(inner, size)
         self.narrow_norm = nn.LayerNorm(size, 1e-12)
-        self.dropout = nn.Dropout(LAYER_DROPOUT)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         sentences, pieces, size = x.shape
@@ -78,12 +78,12 @@ class Layer(nn.Module):
         else:
             found = functional.scaled_dot_product_attention(query, key, value, bias.to(query.dtype))
         found = found.transpose(1, 2).reshape(sentences, pieces, size)
-        x = self.attended_norm(x + self.dropout(self.attended(found)))
-        return self.narrow_norm(x + self.dropout(self.narrow(functional.gelu(self.wide(x)))))
+        x = self.attended_norm(x + self.attended(found))
+        return self.narrow_norm(x + self.narrow(functional.gelu(self.wide(x))))
 
 
 class MiniLM(nn.Module):
-    """The encoder: pieces and the case of their words in, a vector a piece out."""
+    """The encoder: pieces and the looks of their words in, a vector a piece out."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -91,16 +91,16 @@ class MiniLM(nn.Module):
         self.size: int = config["hidden_size"]
         self.pieces = nn.Embedding(config["vocab_size"], self.size)
         self.places = nn.Embedding(config["max_position_embeddings"], self.size)
-        self.cases = nn.Embedding(CASES, self.size)
+        self.looks = nn.Embedding(CASES * CLASSES, self.size)
         self.norm = nn.LayerNorm(self.size, 1e-12)
         self.layers = nn.ModuleList(
             Layer(self.size, config["intermediate_size"], config["num_attention_heads"])
             for _ in range(config["num_hidden_layers"])
         )
 
-    def forward(self, ids: Tensor, cases: Tensor) -> Tensor:
+    def forward(self, ids: Tensor, looks: Tensor) -> Tensor:
         bias = (ids == 0).to(self.places.weight.dtype)[:, None, None, :] * PADDED
-        x = self.norm(self.pieces(ids) + self.places.weight[: ids.shape[1]] + self.cases(cases))
+        x = self.norm(self.pieces(ids) + self.places.weight[: ids.shape[1]] + self.looks(looks))
         for layer in self.layers:
             x = layer(x, bias)
         return x
@@ -111,7 +111,7 @@ class MiniLM(nn.Module):
         ours = {
             "pieces.weight": theirs["embeddings.word_embeddings.weight"],
             "places.weight": theirs["embeddings.position_embeddings.weight"],
-            "cases.weight": theirs["embeddings.token_type_embeddings.weight"][:1].repeat(CASES, 1),
+            "looks.weight": theirs["embeddings.token_type_embeddings.weight"][:1].repeat(CASES * CLASSES, 1),
         }
         for part in ("weight", "bias"):
             ours[f"norm.{part}"] = theirs[f"embeddings.LayerNorm.{part}"]
@@ -147,19 +147,24 @@ class Analyser(nn.Module):
         self.arc_weights = nn.Parameter(torch.empty(ARC_SIZE + 1, ARC_SIZE))
         nn.init.orthogonal_(self.arc_weights)
         self.label_weights = nn.Parameter(torch.randn(LABEL_SIZE + 1, self.relations * (LABEL_SIZE + 1)) * 0.05)
-        self.head_dropout = nn.Dropout(HEAD_DROPOUT)
-        self.biaffine_dropout = nn.Dropout(BIAFFINE_DROPOUT)
 
-    def forward(self, ids: Tensor, cases: Tensor, first: Tensor, last: Tensor) -> Scores:
+    def forward(self, ids: Tensor, looks: Tensor, first: Tensor, last: Tensor) -> Scores:
         with torch.autocast("cpu", torch.bfloat16, enabled=self.training and HALF_PRECISION_IS_FAST):
-            pieces = self.encoder(ids, cases)
+            pieces = self.encoder(ids, looks)
         pieces = pieces.float()
-        words = self.head_dropout((at(pieces, first) + at(pieces, last)) * 0.5)
+        words = self.drop((at(pieces, first) + at(pieces, last)) * 0.5, HEAD_DROPOUT)
         upos, xpos, names, factuality = self.tags(words).split(self.tag_sizes, -1)
         parts = functional.leaky_relu(self.parts(words), 0.1).split(self.part_sizes, -1)
-        dependent, head, label_dependent, label_head = (self.biaffine_dropout(part) for part in parts)
+        dependent, head, label_dependent, label_head = (self.drop(part, BIAFFINE_DROPOUT) for part in parts)
         arcs = with_one(dependent) @ self.arc_weights @ head.transpose(1, 2)
         return Scores(upos, xpos, names, factuality[..., 0], arcs, with_one(label_dependent), with_one(label_head))
+
+    def drop(self, vectors: Tensor, share: float) -> Tensor:
+        """Dropout of the same features for all words of a sentence (Gal and Ghahramani 2016)."""
+        if not self.training:
+            return vectors
+        kept = torch.empty_like(vectors[:, :1]).bernoulli_(1 - share) / (1 - share)
+        return vectors * kept
 
     def labels_at(self, scores: Scores, heads: Tensor) -> Tensor:
         """Scores of the labels between each word and the head given: sentence × word × label."""

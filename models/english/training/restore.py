@@ -43,8 +43,8 @@ def matrices_of(network: Analyser) -> list[torch.Tensor]:
 
 
 def vectors_of(network: Analyser) -> list[torch.Tensor]:
-    """Biases, norms, places and cases in the network's order."""
-    kept = ("encoder.places.weight", "encoder.cases.weight")
+    """Biases, norms, places and looks in the network's order."""
+    kept = ("encoder.places.weight", "encoder.looks.weight")
     return [parameter for name, parameter in network.named_parameters() if parameter.ndim == 1 or name in kept]
 
 

@@ -128,7 +128,7 @@ class Scores(unittest.TestCase):
 def example_of(length: int) -> Example:
     """An example of so many pieces, two of them the marks."""
     words = length + 1
-    encoded = Encoded([1] * (length + 2), [0] * words, [0] * words, [0] * words, [0] * (length + 2))
+    encoded = Encoded([1] * (length + 2), [0] * words, [0] * words, [0] * words, [0] * words, [0] * (length + 2))
     nothing = torch.zeros(words)
     return Example(encoded, torch.zeros(words, 4).long(), torch.ones(words, len(ANY_TAG)).bool(), nothing)
 

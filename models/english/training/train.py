@@ -134,7 +134,7 @@ class Run:
 def parameter_groups(network: Analyser, rate: float) -> list[dict]:
     """The pretrained weights learn slowly, the new ones fast."""
     trained = [(name, parameter) for name, parameter in network.named_parameters() if parameter.requires_grad]
-    is_new = lambda name: not name.startswith("encoder.") or name == "encoder.cases.weight"
+    is_new = lambda name: not name.startswith("encoder.") or name == "encoder.looks.weight"
     old = [parameter for name, parameter in trained if not is_new(name)]
     new = [parameter for name, parameter in trained if is_new(name)]
     return [

@@ -16,6 +16,8 @@ export interface Token extends Span {
   readonly head: number
   /** Universal dependency relation, with subtype: "nsubj:pass". */
   readonly dep: string
+  /** How sure the analyser is of the head: its share among all heads, 0 to 1. */
+  readonly certainty: number
   /** Did it happen? -3 (certainly not) to 3 (certainly), after White et al. 2016; meaningful on predicates. */
   readonly factuality: number
 }

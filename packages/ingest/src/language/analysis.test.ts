@@ -25,17 +25,17 @@ const NEWS =
 
 describe('the analysis', () => {
   test('says what each word is, and what it hangs on', async () => {
-    const document = await analysed('Oskar Lind was arrested by the police in Tallinn.')
+    const document = await analysed('Oskar Lind was arrested in Tallinn by the police.')
     expect(arcs(document)).toEqual([
       'Oskar nsubj:pass arrested',
       'Lind flat Oskar',
       'was aux:pass arrested',
       'arrested root -',
+      'in case Tallinn',
+      'Tallinn obl arrested',
       'by case police',
       'the det police',
       'police obl:agent arrested',
-      'in case Tallinn',
-      'Tallinn obl arrested',
       '. punct arrested',
     ])
     expect(document.tokens.map(({ xpos, lemma }) => `${xpos} ${lemma}`)).toEqual(
@@ -84,6 +84,6 @@ describe('the analysis', () => {
     )
     expect(found).toHaveLength(1)
     expect(tokens.filter(({ head }) => head === -1)).toHaveLength(1)
-    expect(tokens.at(-2)!.lemma).toBe('wait')
+    expect(tokens.at(-2)!.text).toBe('waited')
   })
 })

@@ -68,7 +68,7 @@ export const analysis = stage(
 function complete(
   { first, last }: Sentence,
   tokens: readonly Token[],
-  { upos, xpos, heads, deps, factuality }: Reading,
+  { upos, xpos, heads, deps, certainty, factuality }: Reading,
   lemma: Lemma,
 ): Token[] {
   return tokens.slice(first, last + 1).map((token, word) => ({
@@ -78,6 +78,7 @@ function complete(
     xpos: xpos[word]!,
     head: heads[word]! < 0 ? -1 : first + heads[word]!,
     dep: deps[word]!,
+    certainty: certainty[word]!,
     factuality: factuality[word]!,
   }))
 }

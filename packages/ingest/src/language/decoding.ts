@@ -13,6 +13,8 @@ export interface Reading {
   /** Position of the head; -1 at the root. */
   readonly heads: readonly number[]
   readonly deps: readonly string[]
+  /** How sure each head is: its share among all heads, 0 to 1. */
+  readonly certainty: readonly number[]
   readonly factuality: readonly number[]
   readonly names: readonly NameSpan[]
 }
@@ -35,9 +37,20 @@ export function decode(
     xpos: positions.map(word => labels.xpos[xpos[at(word)]!]!),
     heads: positions.map(word => heads[word + 1]! - 1),
     deps: positions.map(word => labels.rel[label[pair(word + 1, heads[word + 1]!)]!]!),
+    certainty: positions.map(word => {
+      const score = (head: number) => arc[pair(word + 1, head)]!
+      return share(words + 1, heads[word + 1]!, score)
+    }),
     factuality: positions.map(word => fact[at(word)]!),
     names: namesOf(words, labels.ner, (word, tag) => ner[at(word) * tags + tag]!),
   }
+}
+
+/** The share of one choice among all, by softmax of their scores. */
+function share(choices: number, chosen: number, score: (choice: number) => number): number {
+  let all = 0
+  for (let choice = 0; choice < choices; choice++) all += Math.exp(score(choice) - score(chosen))
+  return 1 / all
 }
 
 type Output = 'upos' | 'xpos' | 'fact' | 'arc' | 'label' | 'ner'

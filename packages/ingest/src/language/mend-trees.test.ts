@@ -56,6 +56,7 @@ test('a mended tree is a tree', () => {
         start: index,
         end: index + 1,
         sentence: 0,
+        certainty: 1,
         factuality: 0,
         head: index === 0 ? -1 : above % index,
         dep: index === 0 ? 'root' : relation,

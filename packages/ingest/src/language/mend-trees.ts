@@ -33,6 +33,7 @@ export function mendTrees(tokens: readonly Token[]): Token[] {
     joinName(mended, index)
     giveSpeaker(mended, index)
     returnSubject(mended, index)
+    completeAddress(mended, index)
   })
   return mended
 }
@@ -88,6 +89,21 @@ function returnSubject(tokens: Token[], subject: number): void {
     content !== undefined &&
     !below.some(at => tokens[at]!.head === content && tokens[at]!.dep.startsWith('nsubj'))
   if (hasFirst && isFree) tokens[subject] = { ...tokens[subject]!, head: content }
+}
+
+/** Verbs that name behind a preposition who is to do what the infinitive says. */
+const ADDRESSING: Readonly<Record<string, string>> = { call: 'on', appeal: 'to', plead: 'with' }
+
+/** "called on Lind to resign": the infinitive behind whoever is addressed completes the verb, and is no purpose. */
+function completeAddress(tokens: Token[], infinitive: number): void {
+  const { head: verb, dep, xpos } = tokens[infinitive]!
+  if (dep !== 'advcl' || xpos !== 'VB' || verb < 0 || verb > infinitive) return
+  const preposition = ADDRESSING[tokens[verb]!.lemma]
+  const isAddressed = sentenceOf(tokens, verb).some(at => {
+    const noun = tokens[at]!.head
+    return at > verb && tokens[at]!.lemma === preposition && noun > at && tokens[noun]!.head === verb
+  })
+  if (isAddressed) tokens[infinitive] = { ...tokens[infinitive]!, dep: 'xcomp' }
 }
 
 /** "Lind owned the yard, Venn said": a second subject of what is said, behind its verb. */

@@ -7,23 +7,29 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 import { ModelDamaged, ModelMissing } from './errors.ts'
+import { looks, type Looks } from './looks.ts'
 import { wordPieces, type WordPieces } from './word-pieces.ts'
 
 const FOLDER = join('models', 'english')
 const WEIGHTS = 'model.int8.onnx'
 const VOCABULARY = 'vocab.txt'
 const LABELS = 'meta.json'
+const GAZETTEER = 'gazetteer.tsv'
 /** BERT uncased; a shorter file has lost its end. */
 const VOCABULARY_SIZE = 30_522
 const HASH_DIGITS = 8
 
 /** What this version can read. */
-const FORMAT = 1
+const FORMAT = 2
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 const Labels = z.object({
   format: z.literal(FORMAT),
   /** Of the weights. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: Sha256,
+  /** Of the gazetteer that the weights were trained with. */
+  gazetteer: Sha256,
   upos: z.array(z.string()).min(1),
   xpos: z.array(z.string()).min(1),
   rel: z.array(z.string()).min(1),
@@ -38,6 +44,7 @@ export interface ModelFiles {
   readonly hash: string
   readonly labels: Labels
   readonly pieces: WordPieces
+  readonly looks: Looks
 }
 
 /**
@@ -52,11 +59,12 @@ export function readModelFiles(folder = findFolder()): ModelFiles {
   const weightsFile = join(folder, WEIGHTS)
   const weights = read(weightsFile)
   const labels = readLabels(join(folder, LABELS))
-  const hash = createHash('sha256').update(weights).digest('hex')
+  const hash = sha256(weights)
   if (hash !== labels.sha256)
     throw new ModelDamaged(weightsFile, 'these are not the weights that belong here')
   const pieces = readVocabulary(join(folder, VOCABULARY))
-  return { weightsFile, weights, hash: hash.slice(0, HASH_DIGITS), labels, pieces }
+  const known = readGazetteer(join(folder, GAZETTEER), labels.gazetteer)
+  return { weightsFile, weights, hash: hash.slice(0, HASH_DIGITS), labels, pieces, looks: known }
 }
 
 function findFolder(): string {
@@ -90,3 +98,11 @@ function readVocabulary(file: string): WordPieces {
   }
   return pieces
 }
+
+function readGazetteer(file: string, hash: string): Looks {
+  const bytes = read(file)
+  if (sha256(bytes) !== hash) throw new ModelDamaged(file, 'these words are not those that the weights know')
+  return looks(new TextDecoder().decode(bytes))
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -20,12 +20,12 @@ describe('a model that cannot be used', () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'redthread-model-'))
-    const files = ['model.int8.onnx', 'meta.json', 'vocab.txt']
+    const files = ['model.int8.onnx', 'meta.json', 'vocab.txt', 'gazetteer.tsv']
     await Promise.all(files.map(file => copyFile(join(home, file), join(folder, file))))
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  test.each(['model.int8.onnx', 'meta.json', 'vocab.txt'])('misses %s', async file => {
+  test.each(['model.int8.onnx', 'meta.json', 'vocab.txt', 'gazetteer.tsv'])('misses %s', async file => {
     await rm(join(folder, file))
     const failure = await failureOf(folder)
     expect(failure).toBeInstanceOf(ModelMissing)
@@ -44,6 +44,7 @@ describe('a model that cannot be used', () => {
     ],
     ['broken labels', 'meta.json', (file: string) => writeFile(file, '{"upos": [')],
     ['labels of another version', 'meta.json', (file: string) => writeFile(file, '{"upos": ["NOUN"]}')],
+    ['a cut gazetteer', 'gazetteer.tsv', (file: string) => truncate(file, 100_000)],
     ['a cut vocabulary', 'vocab.txt', (file: string) => truncate(file, 100_000)],
   ])('has %s', async (_, file, damage) => {
     await damage(join(folder, file))

@@ -46,13 +46,13 @@ export async function openModel({ folder, runtime: given }: ModelOptions = {}): 
   const files = readModelFiles(folder)
   const runtime = given ?? (await chooseRuntime()).runtime
   const session = await openSession(runtime, files)
-  const { labels, pieces, hash } = files
+  const { labels, pieces, looks, hash } = files
   return {
     name: `english-${hash} ${runtime.name}`,
     windowSize: WINDOW_SIZE,
     pieceCount: word => pieces(word).length,
     read: async sentences => {
-      const encoded = sentences.map(words => encode(words, pieces))
+      const encoded = sentences.map(words => encode(words, pieces, looks))
       const readings: Reading[] = []
       for (const batch of batches(encoded.map(({ ids }) => ids.length))) {
         const outputs = await session.run(

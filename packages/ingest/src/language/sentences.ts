@@ -53,6 +53,7 @@ function bareToken(text: string, { start, end }: Span, sentence: number): Token 
     xpos: 'XX',
     head: -1,
     dep: 'root',
+    certainty: 1,
     factuality: 0,
   }
 }

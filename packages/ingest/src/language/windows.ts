@@ -48,6 +48,7 @@ function join(before: Reading, after: Reading): Reading {
     xpos: [...before.xpos, ...after.xpos],
     heads: [...before.heads, ...after.heads.map(head => (head < 0 ? root : head + offset))],
     deps: [...before.deps, ...after.deps.map((dep, word) => (after.heads[word]! < 0 ? 'parataxis' : dep))],
+    certainty: [...before.certainty, ...after.certainty],
     factuality: [...before.factuality, ...after.factuality],
     names: [
       ...before.names,

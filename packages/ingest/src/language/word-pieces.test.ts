@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 import { describe, expect, test } from 'vitest'
 
-import { letterCase, PIECE, wordPieces } from './word-pieces.ts'
+import { PIECE, wordPieces } from './word-pieces.ts'
 
 const file = fileURLToPath(new URL('../../../../models/english/vocab.txt', import.meta.url))
 const { pieces, size } = wordPieces(file)
@@ -30,17 +30,4 @@ describe('word pieces', () => {
     expect(long.length).toBeLessThan(30)
     expect(long.at(-1)).toBe(pieces('.')[0])
   })
-})
-
-test.each([
-  ['talks', 0],
-  ['42', 0],
-  ['Lind', 1],
-  ["'Lind", 1],
-  ['NATO', 2],
-  ['A', 1],
-  ['McVenn', 3],
-  ['iPhone', 3],
-])('the letters of %s are of case %i', (word, expected) => {
-  expect(letterCase(word)).toBe(expected)
 })

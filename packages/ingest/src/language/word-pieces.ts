@@ -69,11 +69,3 @@ function clip(pieces: number[]): readonly number[] {
   if (pieces.length <= MOST_PIECES) return pieces
   return [...pieces.slice(0, MOST_PIECES / 2), ...pieces.slice(-MOST_PIECES / 2)]
 }
-
-/** How a word is written, which lower-casing would lose: 0 no capital, 1 Capitalised, 2 ALL CAPS, 3 miXed. */
-export function letterCase(word: string): 0 | 1 | 2 | 3 {
-  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0
-  if (capitals === 0) return 0
-  if (capitals > 1 && !/\p{Ll}/u.test(word)) return 2
-  return capitals === 1 && /^['"(]*\p{Lu}/u.test(word) ? 1 : 3
-}

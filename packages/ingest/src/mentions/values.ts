@@ -25,7 +25,7 @@ interface Extent {
 /** "23 others", "seven astronauts", "one person", "131-page". */
 function counted(tree: Tree, head: number): Extent | null {
   const token = tree.tokens[head]!
-  if (token.upos !== 'NOUN' || !isCountable(token)) return null
+  if (!['NOUN', 'SYM'].includes(token.upos) || !isCountable(token)) return null
   const { count, definite, determiner, first } = nounPhrase(tree, head)
   if (count === null || definite || determiner === 'no' || tree.is(head, 'nmod:desc')) return null
   if (isOneForA(tree, count, head) || acts(tree, head)) return null

@@ -10,7 +10,7 @@ import { isGivenName } from './given-names.ts'
 import { isNoName, parted, withTail } from './name-edges.ts'
 import { clearType } from './name-evidence.ts'
 import { extended, isDemonymOnly, merged, nameText, trimmed } from './name-spans.ts'
-import { namedThing, type NamedThing } from './named-thing.ts'
+import { hasAge, namedThing, type NamedThing } from './named-thing.ts'
 
 type Type = NameSpan['type']
 
@@ -24,7 +24,8 @@ export function correctNames(tokens: readonly Token[], names: readonly NameSpan[
     storms: stormNames(tokens),
     plays: isOfSport(tokens),
   }
-  const [open, settledBefore] = [spans.filter(canChange), spans.filter(span => !canChange(span))]
+  const single = spans.flatMap(span => pairOfPeople(tokens, span, article.people))
+  const [open, settledBefore] = [single.filter(canChange), single.filter(span => !canChange(span))]
   const typed = settled(open.map(span => namedThing(tokens, span, article)))
   return withMissed(tokens, [...typed, ...settledBefore])
 }
@@ -58,11 +59,21 @@ function coveredBy(names: readonly NameSpan[]): Set<number> {
   return covered
 }
 
-/** The first and the last name of everyone who is named in full. */
+/** The first and the last name of everyone who is named in full, or whose age stands behind the family name. */
 function peoplesNames(tokens: readonly Token[], names: readonly NameSpan[]): Set<string> {
-  const full = names.filter(({ type, first, last }) => type === 'PER' && last > first)
-  const parts = full.flatMap(({ first, last }) => [tokens[first]!.text, tokens[last]!.text])
+  const people = names.filter(
+    name => (name.type === 'PER' && name.last > name.first) || hasAge({ tokens, span: name }),
+  )
+  const parts = people.flatMap(({ first, last }) => [tokens[first]!.text, tokens[last]!.text])
   return new Set(parts.filter(part => /^\p{Lu}\p{L}{2}/u.test(part)))
+}
+
+/** "Venn-Lind" is two where the article has a Venn and a Lind. */
+function pairOfPeople(tokens: readonly Token[], span: NameSpan, people: ReadonlySet<string>): NameSpan[] {
+  const { first, last, type } = span
+  const isPair = last - first === 2 && tokens[first + 1]!.text === '-' && type !== 'PER'
+  if (!isPair || !people.has(tokens[first]!.text) || !people.has(tokens[last]!.text)) return [span]
+  return [first, last].map(at => ({ first: at, last: at, type: 'PER' }))
 }
 
 /** "Hurricane Katrina" once, and "Katrina" is the storm. */

@@ -70,6 +70,12 @@ export function countryOf(code: string): Country | null {
   return index.byCode.get(code) ?? null
 }
 
+/** All names of countries. */
+export function countryNames(): Iterable<string> {
+  index ??= buildIndex()
+  return index.byName.keys()
+}
+
 function buildIndex(): Index {
   countries.registerLocale(english)
   const byName = new Map<string, Country>()

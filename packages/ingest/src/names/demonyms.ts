@@ -21,6 +21,12 @@ export function demonymNamed(word: string): Demonym | null {
   return index.get(word) ?? null
 }
 
+/** All demonyms, adjectives and nouns. */
+export function demonymWords(): Iterable<string> {
+  index ??= buildIndex()
+  return index.keys()
+}
+
 /** Earlier entries win: "Congolese" and "Dominican" leave open which country is meant. */
 function buildIndex(): Map<string, Demonym> {
   const found = new Map<string, Demonym>()

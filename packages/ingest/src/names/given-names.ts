@@ -1,6 +1,7 @@
 /** What a given name says of its bearer's gender. */
 import { createRequire } from 'node:module'
 
+import { foldName as fold } from './fold.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './given-name-table.ts'
 
 export type Gender = 'female' | 'male' | 'unknown'
@@ -25,6 +26,12 @@ export function isGivenName(name: string): boolean {
   return index.has(fold(name))
 }
 
+/** All given names of the lists, folded. */
+export function givenNames(): Iterable<string> {
+  index ??= buildIndex()
+  return index.keys()
+}
+
 function buildIndex(): ReadonlyMap<string, Gender> {
   const require = createRequire(import.meta.url)
   const found = new Map<string, Gender>()
@@ -43,12 +50,3 @@ function buildIndex(): ReadonlyMap<string, Gender> {
 }
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
-
-const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('ı', 'i')
-    .replaceAll('ø', 'o')

@@ -7,6 +7,7 @@ import { isGivenName } from './given-names.ts'
 import { isKnownBody } from './known-bodies.ts'
 import {
   couldBePerson,
+  hasAge,
   hasArticle,
   hasPreposition,
   hasTitle,
@@ -17,6 +18,7 @@ import {
   isTrusted,
   isWellKnown,
   lemmaAbove,
+  speaks,
   type NamedThing,
 } from './named-thing.ts'
 
@@ -53,6 +55,13 @@ export const NAME_RULES: readonly NameRule[] = [
     type: 'PER',
     holds: thing => !isBody(thing) && hasTitle(thing),
     examples: [['Governor Belgorod spoke to the council.', 'PER Belgorod']],
+  },
+  {
+    name: 'age behind it',
+    why: 'People have their age set behind their names.',
+    type: 'PER',
+    holds: hasAge,
+    examples: [['Oskar Tamsalu, 62, lives there.', 'PER Oskar Tamsalu']],
   },
   {
     name: 'place of several words',
@@ -177,6 +186,24 @@ export const NAME_RULES: readonly NameRule[] = [
     holds: thing =>
       thing.span.type === 'PER' && thing.place !== null && !isFamily(thing) && isBesidePlace(thing),
     examples: [['The fire spread from Ukraine and Halden to the sea.', 'LOC Halden']],
+  },
+  {
+    name: 'full name of a family',
+    why: 'Whose family name the article has as a person’s is one, given name or not.',
+    type: 'PER',
+    holds: ({ span, words, article }) =>
+      (span.type === 'MISC' || span.type === 'LOC') &&
+      words.length > 1 &&
+      words.length < 4 &&
+      article.people.has(words.at(-1)!),
+    examples: [['Kadrin Tamsalu waited. Tamsalu, 62, lives there.', 'PER Kadrin Tamsalu']],
+  },
+  {
+    name: 'what is no work and speaks',
+    why: 'Works, ships and peoples do not say, resign or die.',
+    type: 'PER',
+    holds: thing => thing.span.type === 'MISC' && thing.place === null && !hasArticle(thing) && speaks(thing),
+    examples: [['Kadrin Tamsalu resigned.', 'PER Kadrin Tamsalu']],
   },
   {
     name: 'given name before a family name',

@@ -23,7 +23,7 @@ export function trimmed(tokens: Tokens, name: NameSpan): NameSpan | null {
   while (first <= last && isLeading(tokens[first]!)) first++
   while (last >= first && isTrailing(tokens[last]!)) last--
   if (name.type !== 'TIM') while (last > first && isUncapitalised(tokens.slice(first, last + 1))) last--
-  if (name.type === 'PER') first += titleLength(tokens, { first, last })
+  if (name.type === 'PER') first = behindTitle(tokens, { first, last })
   return first <= last ? { ...name, first, last } : null
 }
 
@@ -37,14 +37,37 @@ const isTrailing = ({ text, xpos }: Token): boolean =>
 const isUncapitalised = (words: readonly Token[]): boolean =>
   /^\p{Ll}/u.test(words.at(-1)!.text) && words.slice(0, -1).some(({ text }) => /^\p{Lu}/u.test(text))
 
-/** Words of title at the start of a person's name, never all of it. */
+/** The first word of a person's name behind titles and descriptions; beyond its last where it is nothing else. */
+function behindTitle(tokens: Tokens, { first, last }: { first: number; last: number }): number {
+  const start = behindDescription(tokens, { first, last })
+  return start <= last ? start + titleLength(tokens, { first: start, last }) : start
+}
+
+/** The first word behind what the tree takes for a description before the name: "Foreign Minister" of "Foreign Minister Lind". */
+function behindDescription(tokens: Tokens, { first, last }: { first: number; last: number }): number {
+  for (let at = last; at >= first; at--) {
+    const { dep, head } = tokens[at]!
+    if (dep === 'nmod:desc' && head > at) return at + 1
+  }
+  return first
+}
+
+/** Words of title at the start of a person's name, with the demonym before it, never all of it. */
 function titleLength(tokens: Tokens, { first, last }: { first: number; last: number }): number {
   const words = tokens.slice(first, last + 1).map(({ text }) => text)
-  const found = leadingTitle(words)
-  if (!found || found.length >= words.length) return 0
+  const before = Math.max(
+    0,
+    tokens.slice(first, last + 1).findIndex(token => !isDescribing(token)),
+  )
+  const found = leadingTitle(words.slice(before))
+  if (!found || before + found.length >= words.length) return 0
   // "Don Venn", "Dean Lind": with one name behind it, the title is as likely a given name.
-  return words.length === 2 && isGivenName(words[0]!) ? 0 : found.length
+  return words.length === 2 && isGivenName(words[0]!) ? 0 : before + found.length
 }
+
+/** "Sarvenian" of "Sarvenian President", "former": no part of a name where a title follows. */
+const isDescribing = ({ text, xpos }: Token): boolean =>
+  xpos === 'JJ' || demonymNamed(text)?.isAdjective === true
 
 /** "Russian" alone names no one; "Russian Northern Fleet" does, and "the Arctic" is a place as well. */
 export function isDemonymOnly(tokens: Tokens, name: NameSpan): boolean {

@@ -63,6 +63,15 @@ export function hasTitle({ tokens, span: { first, last } }: NamedThing): boolean
   return isTitle && before.head >= first && before.head <= last
 }
 
+/** "Lind, 62, …": a number that may be an age, between commas. */
+export function hasAge({ tokens, span: { last } }: Pick<NamedThing, 'tokens' | 'span'>): boolean {
+  const [comma, age, end] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]]
+  return comma?.text === ',' && /^(?:1?\d\d|\d)$/.test(age?.text ?? '') && /^[,.;]$/.test(end?.text ?? '')
+}
+
+/** Says or suffers what only people do. */
+export const speaks = (thing: NamedThing): boolean => isSubjectOf(thing, SPEAKING)
+
 /** The first or family name alone of someone whom the article names in full. */
 export const isFamily = ({ article, words }: NamedThing): boolean =>
   words.length === 1 && article.people.has(words[0]!)

@@ -65,6 +65,12 @@ export function regionNamed(name: string): Region | null {
   return index.get(name.replace(/^[Tt]he /, '')) ?? null
 }
 
+/** All names of regions. */
+export function regionNames(): Iterable<string> {
+  index ??= buildIndex()
+  return index.keys()
+}
+
 function buildIndex(): Map<string, Region> {
   const found = new Map<string, Region>()
   for (const line of TABLE.trim().split('\n')) {

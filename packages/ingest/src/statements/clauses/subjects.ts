@@ -84,14 +84,16 @@ const grammaticalSubject = (clause: Clause): readonly number[] =>
 /** Who is to do what the infinitive says: the object if there is one, as a rule. */
 function controlled(governor: Clause): readonly number[] {
   if (governor.passive) return governor.objects
-  // "called on Lind to resign": the one behind the preposition is to do it.
-  const addressed = ADDRESSING[governor.lemma]
-  const called = governor.obliques
-    .filter(({ preposition }) => preposition === addressed)
-    .map(({ head }) => head)
+  const called = addressee(governor)
   if (called.length > 0) return called
   const byObject = governor.objects.length > 0 && !SUBJECT_CONTROL.has(governor.lemma)
   return byObject ? governor.objects : governor.subjects
+}
+
+/** "called on Lind to resign": the one behind the preposition is to do it. */
+function addressee(governor: Clause): readonly number[] {
+  const addressed = ADDRESSING[governor.lemma]
+  return governor.obliques.filter(({ preposition }) => preposition === addressed).map(({ head }) => head)
 }
 
 const isParticipleOrInfinitive = (tree: Tree, predicate: number): boolean =>
