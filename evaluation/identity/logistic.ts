@@ -2,6 +2,8 @@
 
 export interface Example {
   readonly features: readonly number[]
+  /** Logits that are known beforehand; 0 where not given. */
+  readonly offset?: number
   readonly isTrue: boolean
 }
 
@@ -14,7 +16,11 @@ const STEPS = 60
 
 /** The weights of the greatest likelihood, by Newton's method; `ridge` holds them small (the bias excepted). */
 export function fitLogistic(examples: readonly Example[], ridge: number): Fit {
-  const rows = examples.map(({ features, isTrue }) => ({ x: [1, ...features], y: Number(isTrue) }))
+  const rows = examples.map(({ features, offset = 0, isTrue }) => ({
+    x: [1, ...features],
+    known: offset,
+    y: Number(isTrue),
+  }))
   let weights = (rows[0]?.x ?? [1]).map(() => 0)
   for (let step = 0; step < STEPS; step++) {
     const change = solve(normalEquations(rows, weights, ridge))
@@ -32,7 +38,7 @@ const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, one, 
 
 /** The Hessian, with the gradient as its last column. */
 function normalEquations(
-  rows: readonly { x: readonly number[]; y: number }[],
+  rows: readonly { x: readonly number[]; known: number; y: number }[],
   weights: readonly number[],
   ridge: number,
 ): number[][] {
@@ -41,8 +47,8 @@ function normalEquations(
     ...weights.map((_, j) => (i === j ? penalty[i]! : 0)),
     i === 0 ? 0 : penalty[i]! * weight,
   ])
-  for (const { x, y } of rows) {
-    const p = 1 / (1 + Math.exp(-dot(weights, x)))
+  for (const { x, known, y } of rows) {
+    const p = 1 / (1 + Math.exp(-(known + dot(weights, x))))
     for (const [i, row] of matrix.entries()) {
       for (const j of weights.keys()) row[j]! += p * (1 - p) * x[i]! * x[j]!
       row[weights.length]! += (p - y) * x[i]!

@@ -151,9 +151,7 @@ describe('an appearance', () => {
   })
 
   test('is made of no amount and of no pronoun alone', async () => {
-    const { mentions, appearanceOf } = await gathered(
-      'Strikes injured 23 others. Nobody saw Mara Venn.',
-    )
+    const { mentions, appearanceOf } = await gathered('Strikes injured 23 others. Nobody saw Mara Venn.')
     const kinds = mentions.map(({ type, name }, index) => [
       type === 'Value' || name === 'Nobody',
       appearanceOf[index],

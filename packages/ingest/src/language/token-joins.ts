@@ -61,8 +61,11 @@ export const JOINS: readonly TokenRule[] = [
   {
     name: 'letters with digits',
     why: 'A model, a road or a virus is one word.',
-    pattern: /(?<![A-Za-z0-9-])(?:[A-Za-z]{1,4}\d{1,5}|\d{1,4}[A-Z])(?![A-Za-z0-9])/g,
-    examples: [['a T72 and the E18', 'a T72 and the E18']],
+    pattern: /(?<![A-Za-z0-9-])(?:[A-Za-z]{1,4}\d{1,5}|\d{1,4}(?:[A-Z]|ers))(?![A-Za-z0-9])/g,
+    examples: [
+      ['a T72 and the E18', 'a T72 and the E18'],
+      ['the 76ers', 'the 76ers'],
+    ],
   },
   {
     name: 'prefix',

@@ -18,12 +18,12 @@ export interface Candidate {
   readonly time?: DocumentTime
   /** Where time and place are looked for, and what the statement hangs on. */
   readonly anchor: number
+  /** The verb whose arguments the ends are, where a clause says it. */
+  readonly verb?: number
   readonly standing: Standing
   /** Told in passing, as "the harbour master" beside a name: the article's own word, whoever the sentence quotes. */
   readonly aside?: true
   readonly rule: string
-  /** How often such a proposal is right, before anything is known of its ends. */
-  readonly trust: number
 }
 
 type Found = EntityType | 'Value'

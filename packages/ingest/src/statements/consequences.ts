@@ -63,7 +63,6 @@ function sufferings(reading: Reading, clause: Clause): readonly Candidate[] {
         anchor: clause.predicate,
         standing,
         rule: 'consequence',
-        trust: 0.75,
       })),
   )
 }

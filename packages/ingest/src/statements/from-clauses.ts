@@ -61,9 +61,9 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
           predicateTokens(reading, clause, to.oblique ?? from.oblique),
         ),
         anchor: clause.predicate,
+        verb: clause.predicate,
         standing,
         rule: `frame: ${frame.name}`,
-        trust: 0.85,
       })),
   )
 }

@@ -81,6 +81,5 @@ function description(reading: Reading, subject: number, noun: number): Candidate
     standing: { factuality, saying: null },
     aside: true,
     rule: 'description beside a name',
-    trust: 0.75,
   }
 }

@@ -89,7 +89,6 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
     standing,
     ...(phrase.kind === 'state' && isAside(reading, anchor) ? { aside: true as const } : {}),
     rule: `phrase: ${phrase.name}`,
-    trust: 0.82,
   }))
 }
 

@@ -132,7 +132,6 @@ function told(reading: Reading, mention: Mention, { relation, time, word }: Told
     standing: { factuality: 'asserted', saying: null },
     aside: true,
     rule: 'dates of a life',
-    trust: 0.9,
   }
 }
 

@@ -159,6 +159,7 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
       relation: alone ? aloneRelation(reading, clause, subject, from) : name,
       predicate: predicateTokens(reading, clause, behind),
       anchor,
+      verb: clause.predicate,
       standing,
       ...kindOf(object, preposition, voice === 'be' && known),
     }
@@ -180,16 +181,15 @@ function aloneRelation(reading: Reading, clause: Clause, subject: number, from: 
 /** "were killed", "was arrested": what the frames know, without the one who did it. */
 export const KNOWN_PASSIVE = 'passive without agent'
 
-/** The rule that a plain proposal follows, and how often it is right. */
+/** The rule that a plain proposal follows. */
 function kindOf(
   object: number | null,
   preposition: string | null,
   knownPassive: boolean,
-): Pick<Candidate, 'rule' | 'trust'> {
-  if (object === null)
-    return knownPassive ? { rule: KNOWN_PASSIVE, trust: 0.7 } : { rule: 'clause without object', trust: 0.6 }
-  if (preposition === null) return { rule: 'clause', trust: 0.72 }
-  return { rule: 'clause with preposition', trust: WHERE.has(preposition) ? 0.62 : 0.66 }
+): Pick<Candidate, 'rule'> {
+  if (object === null) return knownPassive ? { rule: KNOWN_PASSIVE } : { rule: 'clause without object' }
+  if (preposition === null) return { rule: 'clause' }
+  return { rule: 'clause with preposition' }
 }
 
 /** "is a port", "are critical of the attacks": what something is, or stands to. */
@@ -197,7 +197,12 @@ function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
   const { tree } = reading
   const { upos } = tree.tokens[clause.predicate]!
   const standing = standingOf(tree, clause.predicate)
-  const shared = { anchor: clause.predicate, standing, predicate: predicateTokens(reading, clause) }
+  const shared = {
+    anchor: clause.predicate,
+    verb: clause.predicate,
+    standing,
+    predicate: predicateTokens(reading, clause),
+  }
   return clause.subjects.flatMap((subject): readonly Candidate[] => {
     // "was in custody", "were behind the attack": a place to be, nothing to be.
     if (tree.child(clause.predicate, 'case') !== undefined) return []
@@ -215,7 +220,6 @@ function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
               description,
               relation: 'IS_A',
               rule: 'copula',
-              trust: 0.7,
             },
           ]
     }
@@ -233,7 +237,6 @@ function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
         relation: relationName('be', clause.lemma, preposition),
         predicate: predicateTokens(reading, clause, head),
         rule: 'adjective with preposition',
-        trust: 0.62,
       }))
   })
 }
@@ -251,22 +254,31 @@ const COMPARING = new Set([
   'due to',
 ])
 
-/** The words of a describing noun with what belongs to it: "chief of the General Staff"; no article, no clause. */
+/**
+ * The words of a describing noun with what belongs to it: "chief of the General Staff", "Lind's aide", "adviser to the
+ * board". No article, no clause; what is behind the noun is told whole or, where it is too long, not at all.
+ */
 export function describingWords(reading: Reading, noun: number): readonly number[] {
   const { tree } = reading
+  const owner = tree
+    .children(noun, 'nmod:poss')
+    .filter(index => tree.tokens[index]!.upos !== 'PRON')
+    .flatMap(index => tree.subtree(index))
+    .filter((index, at) => at > 0 || tree.tokens[index]!.upos !== 'DET')
   const before = tree
     .children(noun, 'amod', 'compound', 'nummod', 'flat')
     .flatMap(index => tree.subtree(index))
   const behind = tree
     .children(noun, 'nmod')
-    .filter(index => tree.marker(index) === 'of')
+    .filter(index => DESCRIBING.has(tree.marker(index)))
     .flatMap(index => tree.subtree(index))
-  const near = run(noun, before, -1)
+  const near = run(noun, [...owner, ...before], -1)
   const whole = [...near, noun, ...run(noun, behind, 1)]
   return whole.length <= MOST_DESCRIBING ? whole : [...near, noun].slice(-MOST_DESCRIBING)
 }
 
 const MOST_DESCRIBING = 8
+const DESCRIBING = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'on', 'from'])
 
 /** Of these tokens those that follow one another without a gap, from a token on in one direction. */
 function run(from: number, tokens: readonly number[], step: 1 | -1): readonly number[] {

@@ -22,6 +22,14 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['Oskar Lind will take over as coach.', ['Oskar Lind TAKE_OVER [planned]']],
     ['Oskar Lind resigned.', ['Oskar Lind RESIGNED_FROM']],
   ],
+  'what is left out': [
+    ['Oskar Lind prevented Mara Venn from leaving Tallinn.', ['Mara Venn LEAVE Tallinn [negated]']],
+    ['Oskar Lind removed the video from the site.', ['Oskar Lind REMOVE video']],
+  ],
+  'nobody did it': [['There were no sailors left in Tallinn.', []]],
+  'doubts are shared': [
+    ['Oskar Lind allegedly shot and killed Mara Venn.', ['Oskar Lind KILLED Mara Venn [possible]']],
+  ],
   'verbs are whole': [
     ['Oskar Lind was gunned down in Tallinn.', ['Oskar Lind BE_GUNNED_DOWN_IN Tallinn']],
     ['Oskar Lind was arrested on suspicion of fraud.', ['Oskar Lind BE_ARRESTED']],

@@ -7,7 +7,7 @@ import { apparatusIn } from './apparatus.ts'
 import { attribute, quotationsOf, type Quotation } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { placeOf, timesByToken } from './circumstances.ts'
-import { confidenceIn } from './confidence.ts'
+import { confidenceOf, featuresOf } from './confidence/index.ts'
 import { consequences } from './consequences.ts'
 import { evidenceFor } from './evidence.ts'
 import { clauseCandidates } from './from-clauses.ts'
@@ -15,7 +15,7 @@ import { descriptionCandidates } from './from-descriptions.ts'
 import { phraseCandidates } from './from-phrases.ts'
 import { lifeDateCandidates } from './life-dates.ts'
 import { textOf } from './predicate-words.ts'
-import { readingOf, type Reading } from './reading.ts'
+import { readingOf, type Reading, type Understood } from './reading.ts'
 import { valueOf } from './values.ts'
 
 /** Below this a proposal is dropped: more likely wrong than worth a look. */
@@ -29,14 +29,27 @@ export const statements = stage(
     adds: ['statements'],
   },
   document => {
-    const reading = readingOf(document)
-    const context = { reading, quotations: quotationsOf(reading), times: timesByToken(reading) }
-    const found = candidatesOf(reading).flatMap(candidate => statementsFrom(context, candidate))
+    const found = proposalsIn(document).map(({ statement }) => statement)
+    const likely = found.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     const around = apparatusIn(document.article.text)
-    const told = found.filter(({ start }) => around.every(part => start < part.start || start >= part.end))
-    return { statements: withoutRepeats(reading, told) }
+    const told = likely.filter(({ start }) => around.every(part => start < part.start || start >= part.end))
+    return { statements: withoutRepeats(document, told) }
   },
 )
+
+/** A statement with what speaks for and against it. */
+export interface Proposal {
+  readonly statement: DocumentStatement
+  /** Names of features in `confidence/`. */
+  readonly features: readonly string[]
+}
+
+/** All that the rules make of a document, likely or not. */
+export function proposalsIn(document: Understood): readonly Proposal[] {
+  const reading = readingOf(document)
+  const context = { reading, quotations: quotationsOf(reading), times: timesByToken(reading) }
+  return candidatesOf(reading).flatMap(candidate => proposalsFrom(context, candidate))
+}
 
 function candidatesOf(reading: Reading): readonly Candidate[] {
   const phrases = phraseCandidates(reading)
@@ -60,8 +73,8 @@ interface Context {
   readonly times: ReturnType<typeof timesByToken>
 }
 
-/** A candidate's statements: one for each pair of coordinated mentions that stand at its ends. */
-function statementsFrom(context: Context, candidate: Candidate): readonly DocumentStatement[] {
+/** A candidate's proposals: one for each pair of coordinated mentions that stand at its ends. */
+function proposalsFrom(context: Context, candidate: Candidate): readonly Proposal[] {
   const { reading } = context
   const subjects = reading.mentionsAt(candidate.subject).filter(mention => isEntity(reading, mention))
   const objects: readonly (number | null)[] =
@@ -73,8 +86,7 @@ function statementsFrom(context: Context, candidate: Candidate): readonly Docume
       .filter(object => object === null || !sameAppearance(reading, subject, object))
       // Where one noun stands for both ends, each pair is told once.
       .filter(object => candidate.subject !== candidate.object || object === null || subject < object)
-      .map(object => statementFrom(context, candidate, subject, object))
-      .filter(statement => statement.confidence >= LEAST_CONFIDENCE),
+      .map(object => proposalFrom(context, candidate, subject, object)),
   )
 }
 
@@ -90,12 +102,12 @@ function sameAppearance({ document }: Reading, a: number, b: number): boolean {
   return a === b || (one !== null && one === other)
 }
 
-function statementFrom(
+function proposalFrom(
   context: Context,
   candidate: Candidate,
   subject: number,
   object: number | null,
-): DocumentStatement {
+): Proposal {
   const { reading, quotations, times } = context
   const { document } = reading
   const value = valueAt(reading, candidate, object)
@@ -106,18 +118,20 @@ function statementFrom(
   const words = candidate.description
     ? [...candidate.predicate, ...candidate.description]
     : candidate.predicate
-  return {
+  const features = featuresOf(reading, candidate, ends)
+  const statement = {
     ...directed(reading, candidate.relation, ends),
     value,
     relation: candidate.relation,
     predicate: textOf(document.tokens, candidate.predicate),
     place: placeOf(reading, candidate),
     ...attribute(reading, quotations, candidate),
-    confidence: confidenceIn(reading, candidate, ends),
+    confidence: confidenceOf(features),
     time: candidate.time ?? times.get(candidate.anchor) ?? null,
     rule: candidate.rule,
     ...evidenceFor(document.tokens, words, mentions),
   }
+  return { statement, features }
 }
 
 function valueAt(
@@ -141,7 +155,7 @@ function directed(reading: Reading, relation: string, ends: { subject: number; o
 
 /** One statement for the same ends and relation in one sentence: the surest. */
 function withoutRepeats(
-  { document }: Reading,
+  document: Understood,
   found: readonly DocumentStatement[],
 ): readonly DocumentStatement[] {
   const best = new Map<string, DocumentStatement>()

@@ -6,6 +6,9 @@ import type { Found } from './found.ts'
 import { daysOf, yearTowards } from './phrases.ts'
 import { towards } from './tense.ts'
 
+/** "3 May 2024", "3/5/24": what needs no day to count from. */
+const NAMES_YEAR = /\d{4}|\d+[/.]\d+[/.]\d{2}/
+
 type Side = 'before' | 'after'
 
 /** Words that chrono reads as times but that date nothing in the news. */
@@ -41,9 +44,7 @@ function namesADay({ text, start }: chrono.ParsedResult): boolean {
 function resolve(result: chrono.ParsedResult, published: string | null, side: Side): Days {
   const { start, end } = result
   if (published === null) {
-    return start.isCertain('year') && start.isCertain('month')
-      ? daysBetween(start, end ?? undefined)
-      : UNRESOLVED
+    return NAMES_YEAR.test(result.text) ? daysBetween(start, end ?? undefined) : UNRESOLVED
   }
   const days = daysBetween(start, end ?? undefined)
   if (start.isCertain('year')) return days

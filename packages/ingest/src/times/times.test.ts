@@ -45,6 +45,7 @@ describe.each(PHRASES)('$name', ({ examples }) => {
 test('without a day of publication a relative time stays open', async () => {
   expect(await timesOf('Mara Venn met Oskar Lind on Monday.', null)).toEqual(['on Monday: ?'])
   expect(await timesOf('Mara Venn met Oskar Lind last week.', null)).toEqual(['last week: ?'])
+  expect(await timesOf('Mara Venn met Oskar Lind today.', null)).toEqual(['today: ?'])
   expect(await timesOf('Mara Venn met Oskar Lind on 3 March 2024.', null)).toEqual([
     'on 3 March 2024: 2024-03-03',
   ])

@@ -23,10 +23,16 @@ const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
 
 /** The grammatical subject: its own, else the one that the construction lends it. */
 export function subjectsOf(tree: Tree, predicate: number, clauseAt: ClauseAt): readonly number[] {
-  const own = tree.children(predicate, 'nsubj')
+  const own = nearest(predicate, tree.children(predicate, 'nsubj'))
   if (own.length > 0) return spread(tree, own, predicate)
   const understood = tree.child(predicate, 'expl', 'csubj') === undefined && tree.tokens[predicate]!.head >= 0
   return understood ? lentSubjects(tree, predicate, clauseAt) : []
+}
+
+/** A verb has one subject; of several that the analyser gives it, the others belong to verbs that it has missed. */
+function nearest(predicate: number, found: readonly number[]): readonly number[] {
+  const distance = (index: number) => (index < predicate ? predicate - index : index * 1e3)
+  return found.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1)
 }
 
 /** The subject that a noun or a governing clause lends a predicate without one. */

@@ -1,6 +1,6 @@
 /** What each clause and noun above a predicate does to it, one step of the tree at a time. */
 import type { Tree } from '../../tree.ts'
-import { nounEffect, predicateEffect, SPEECH, UNDOES, type Effect } from './embedders.ts'
+import { ADVERBS, MARKERS, nounEffect, predicateEffect, SPEECH, UNDOES, type Effect } from './embedders.ts'
 import { negativeDeterminer, ownFactuality } from './own-words.ts'
 
 export interface Step {
@@ -40,7 +40,8 @@ function modify(tree: Tree, at: number, kind: string): Step {
   const { head, xpos } = tree.tokens[at]!
   if (kind === 'relcl') return { ...PLAIN, carriesMood: false }
   if (kind === 'acl') return { ...PLAIN, effect: nounClause(tree, at, head), carriesMood: false }
-  if (kind === 'conj') return { ...PLAIN, inherits: sharesAuxiliary(tree, at) }
+  if (kind === 'conj')
+    return { ...PLAIN, effect: sharedDoubt(tree, at, head), inherits: sharesAuxiliary(tree, at) }
   if (kind !== 'advcl') return PLAIN
   // "accused of taking", "barred from entering": the gerund completes the verb.
   if (COMPLETED_BY.has(tree.marker(at)) && predicateEffect(tree.lemma(head)))
@@ -86,6 +87,17 @@ function nounClause(tree: Tree, at: number, noun: number): Effect {
   const effect = completes ? predicateEffect(tree.lemma(verb)) : undefined
   const denied = tree.children(noun, 'det').some(index => negativeDeterminer(tree, index))
   return denied ? 'possible' : (effect ?? nounEffect(tree.lemma(noun)) ?? 'fact')
+}
+
+/** "if A leaves and B stays", "allegedly shot and killed": what opens the first clause opens the second. */
+function sharedDoubt(tree: Tree, at: number, head: number): Effect {
+  const condition = tree.marker(at) === '' ? MARKERS[tree.marker(head)] : undefined
+  const adverbs = tree
+    .children(head, 'advmod')
+    .filter(index => index < head && tree.child(at, 'nsubj') === undefined)
+    .map(index => ADVERBS[tree.tokens[index]!.text.toLowerCase()])
+    .filter(effect => effect === 'possible' || effect === 'reported')
+  return condition ?? adverbs[0] ?? 'fact'
 }
 
 /** "will go and meet": the second verb is bare, or a participle under the same auxiliary. */

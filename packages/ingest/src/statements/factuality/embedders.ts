@@ -169,6 +169,13 @@ export const TOPICAL: ReadonlySet<string> = new Set(
   words('discuss debate dispute examine investigate explore mull weigh'),
 )
 
+/** What is to be resolved, fought or eased is there, whatever comes of it: "efforts to resolve the crisis". */
+export const RESOLVING: ReadonlySet<string> = new Set(
+  words(
+    'resolve settle solve tackle address end stop halt defuse ease quell mediate overcome combat contain mourn protest',
+  ),
+)
+
 /** What someone claims to have done: that it happened is known. */
 export const DEEDS: ReadonlySet<string> = new Set(
   words(

@@ -9,6 +9,7 @@ import {
   HAPPENING,
   nounEffect,
   predicateEffect,
+  RESOLVING,
   TOPICAL,
 } from './embedders.ts'
 import { weaker, weakest } from './order.ts'
@@ -49,8 +50,11 @@ function underNoun(tree: Tree, noun: number, own: Factuality): Standing {
 
 function underVerb(tree: Tree, noun: number, own: Factuality): Standing {
   const verb = tree.tokens[noun]!.head
-  const clause = standingOf(tree, verb)
   const lemma = tree.lemma(verb)
+  // "efforts to resolve the crisis": that it is there is taken for granted.
+  if (RESOLVING.has(lemma) && tree.is(noun, 'obj') && isDefinite(tree, noun))
+    return { factuality: own, saying: null }
+  const clause = standingOf(tree, verb)
   const effect = completedBy(tree, noun)
   const verdict = effect ? weaker(own, effect) : own
   // "The talks did not resolve the dispute": they took place all the same.

@@ -21,6 +21,7 @@ export function ownFactuality(tree: Tree, predicate: number): Factuality {
     due(tree, predicate),
     ended(tree, predicate),
     mood(tree, predicate),
+    describesNone(tree, predicate),
   )
   return weakest(found)
 }
@@ -100,6 +101,12 @@ const lasted = (tree: Tree, predicate: number): boolean =>
   tree
     .children(predicate, 'obl')
     .some(index => tree.marker(index) === 'for' && /^(year|month|decade)$/.test(tree.lemma(index)))
+
+/** "There is no one left", "no official who met Lind": what describes nobody is true of nobody. */
+const describesNone = (tree: Tree, predicate: number): Factuality | undefined => {
+  const { dep, head } = tree.tokens[predicate]!
+  return dep.startsWith('acl') && head >= 0 ? negativeArgument(tree, head) : undefined
+}
 
 /** A question leaves its clause open. */
 function mood(tree: Tree, predicate: number): Factuality | undefined {

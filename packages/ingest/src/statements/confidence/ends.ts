@@ -1,0 +1,47 @@
+/** Doubts about who stands at an end. */
+import type { Reading } from '../reading.ts'
+
+const ANYONE = new Set(
+  `someone somebody anyone anybody everyone everybody one people person man woman many some others other most user experts expert
+  observer individual critic member resident reader viewer visitor customer consumer fan`.split(/\s+/),
+)
+const INDEFINITE = new Set([
+  'some',
+  'many',
+  'several',
+  'most',
+  'any',
+  'few',
+  'other',
+  'all',
+  'more',
+  'every',
+  'each',
+])
+
+/** No one in particular: an indefinite pronoun or determiner, or a word for anyone without more. */
+export function isGeneric(reading: Reading, mention: number): boolean {
+  if (reading.isNamed(mention)) return false
+  const { head, kind, first } = reading.document.mentions[mention]!
+  const { tree } = reading
+  const { xpos, lemma, text } = tree.tokens[head]!
+  if (kind === 'pronominal') return ANYONE.has(text.toLowerCase())
+  if (kind !== 'nominal') return false
+  const determiner = tree.tokens[first]!.text.toLowerCase()
+  if (INDEFINITE.has(determiner) && first !== head) return true
+  const bare = tree.child(head, 'det', 'nmod:poss', 'nummod', 'nmod', 'acl', 'amod', 'compound') === undefined
+  return bare && first === head && (xpos === 'NNS' || xpos === 'NN') && ANYONE.has(lemma)
+}
+
+/** "They" for what is one, "it" for what is many. */
+export function isUnlikePronoun({ document, tree }: Reading, mention: number): boolean {
+  const { kind, number } = document.mentions[mention]!
+  const appearance = document.appearanceOf[mention] ?? null
+  if (kind !== 'pronominal' || appearance === null) return false
+  const { best, named } = document.appearances[appearance]!
+  const other = document.mentions[best]!
+  // "The port and the yard … they": each of them is meant.
+  if (tree.is(other.head, 'conj') || tree.child(other.head, 'conj') !== undefined) return false
+  if (number === 'plural') return named && other.number !== 'plural'
+  return number === 'singular' && other.number === 'plural'
+}

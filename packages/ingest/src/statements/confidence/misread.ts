@@ -1,0 +1,44 @@
+/** Signs that a sentence was read wrongly. */
+import type { Candidate } from '../candidate.ts'
+import type { Reading } from '../reading.ts'
+
+const LEAST_LIST = 6
+const CAPITALISED = 0.7
+
+/** Mostly capitalised words, and no full stop at the end. */
+export function looksLikeList({ sentences, tokens }: Reading['document'], sentence: number): boolean {
+  const { first, last } = sentences[sentence]!
+  const words = tokens.slice(first, last + 1).filter(({ text }) => /\p{L}/u.test(text))
+  const capitalised = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  const stopped = /^[.!?]$/.test(tokens[last]!.text)
+  return !stopped && words.length >= LEAST_LIST && capitalised >= CAPITALISED * words.length
+}
+
+/** Does the subject stand with another verb than the one that says it? */
+export function isLent({ tree }: Reading, { verb, subject }: Candidate): boolean {
+  if (verb === undefined) return false
+  return !tree.children(verb, 'nsubj', 'obl').some(own => tree.conjuncts(own).includes(subject))
+}
+
+/** A verb that does not agree with its subject in number, or that has two subjects. */
+export function isMisread({ tree }: Reading, { verb }: Candidate): boolean {
+  if (verb === undefined) return false
+  const subjects = tree.children(verb, 'nsubj')
+  if (subjects.length > 1) return true
+  const finite = [verb, ...tree.children(verb, 'aux', 'cop')].find(index =>
+    ['VBZ', 'VBP'].includes(tree.tokens[index]!.xpos),
+  )
+  const [subject] = subjects
+  if (finite === undefined || subject === undefined) return false
+  const { xpos } = tree.tokens[finite]!
+  const noun = tree.tokens[subject]!.xpos
+  const many = tree.child(subject, 'conj') !== undefined
+  return (xpos === 'VBZ' && noun === 'NNS' && !many) || (xpos === 'VBP' && noun === 'NN' && !many)
+}
+
+/** The least certain of the arcs that tie the ends and the predicate to each other; 1 where there is none. */
+export function leastCertainty({ tree }: Reading, { subject, object, anchor, predicate }: Candidate): number {
+  const tied = new Set([subject, anchor, ...predicate, ...(object === null ? [] : [object])])
+  const within = [...tied].filter(index => tied.has(tree.tokens[index]!.head))
+  return Math.min(1, ...within.map(index => tree.tokens[index]!.certainty))
+}
