@@ -37,8 +37,14 @@ test('a subject hung on the verb above goes back to its own', async () => {
   expect(tokens.find(({ head, dep }) => head === approved && dep === 'nsubj')?.text).toBe('Oskar')
 })
 
+test('what stands before a title describes the title', async () => {
+  const { tokens = [] } = await documentOf('For weeks, Estonian President Mara Venn has praised the port.')
+  const demonym = tokens.find(({ text }) => text === 'Estonian')!
+  expect(tokens[demonym.head]!.text).toBe('President')
+})
+
 test('a mended tree is a tree', () => {
-  const dep = fc.constantFrom('nsubj', 'obj', 'ccomp', 'parataxis', 'flat', 'conj', 'appos')
+  const dep = fc.constantFrom('nsubj', 'obj', 'ccomp', 'flat', 'conj', 'amod', 'nmod:desc')
   const word = fc.constantFrom(
     ['said', 'say', 'VERB', 'VBD'],
     ['Venn', 'Venn', 'PROPN', 'NNP'],

@@ -35,6 +35,8 @@ export function mendTrees(tokens: readonly Token[]): Token[] {
     returnSubject(mended, index)
     completeAddress(mended, index)
   })
+  // From the right, so that of "former Russian President" each word follows the next.
+  for (let index = mended.length - 2; index >= 0; index--) giveToTitle(mended, index)
   return mended
 }
 
@@ -89,6 +91,16 @@ function returnSubject(tokens: Token[], subject: number): void {
     content !== undefined &&
     !below.some(at => tokens[at]!.head === content && tokens[at]!.dep.startsWith('nsubj'))
   if (hasFirst && isFree) tokens[subject] = { ...tokens[subject]!, head: content }
+}
+
+/** "Russian President Lind": what stands right before a title describes the title, and not the name. */
+function giveToTitle(tokens: Token[], index: number): void {
+  const [word, title] = [tokens[index]!, tokens[index + 1]!]
+  if (!/^(?:amod|compound|nmod:poss)$/.test(word.dep) || word.head < 0) return
+  const isTitle = title.dep === 'nmod:desc' && title.head === word.head && title.head > index + 1
+  const leadsOn = /^(?:amod|compound)$/.test(title.dep) && tokens[title.head]?.dep === 'nmod:desc'
+  if (isTitle) tokens[index] = { ...word, head: index + 1 }
+  else if (leadsOn && tokens[title.head]!.head === word.head) tokens[index] = { ...word, head: title.head }
 }
 
 /** Verbs that name behind a preposition who is to do what the infinitive says. */

@@ -32,6 +32,7 @@ const SETTLEMENT = /^(?:city|town|village|port|suburb|capital|province|region|di
 
 /** "West Bank town of Halden" and "Halden Norway" are two places each. */
 export function parted(tokens: Tokens, name: NameSpan): NameSpan[] {
+  if (name.type === 'PER') return placeBeforePerson(tokens, name) ?? [name]
   if (name.type !== 'LOC') return [name]
   for (let at = name.first + 1; at < name.last; at++) {
     if (tokens[at]!.text !== 'of' || !SETTLEMENT.test(tokens[at - 1]!.text)) continue
@@ -39,6 +40,17 @@ export function parted(tokens: Tokens, name: NameSpan): NameSpan[] {
     return [...before, { ...name, first: at + 1 }]
   }
   return placeInPlace(tokens, name) ?? [name]
+}
+
+/** "Governor of Halden Mara Venn": a place that belongs to what stands before the person. */
+function placeBeforePerson(tokens: Tokens, name: NameSpan): NameSpan[] | null {
+  const isOutside = (at: number) => tokens[at]!.head < name.first || tokens[at]!.head > name.last
+  for (let end = name.last - 1; end >= name.first; end--) {
+    const place = { ...name, last: end, type: 'LOC' as const }
+    const isApart = isOutside(end) && tokens[end]!.dep.startsWith('nmod') && tokens[end]!.head < name.first
+    if (isApart && placeNamed(nameText(tokens, place))) return [place, { ...name, first: end + 1 }]
+  }
+  return null
 }
 
 /** A place known by itself, right before its country or region. */
