@@ -1,9 +1,10 @@
 /** Identity: names compared, and mentions of entities and events gathered across documents. */
 import { closeLanguage, understand } from '../../packages/ingest/src/index.ts'
+import { rawText, readTreebank } from '../analyser/treebank.ts'
 import type { Measure, Section } from '../report.ts'
 import { articleOf, fromEach } from '../statements/texts.ts'
 import type { EvaluationOptions, Subject } from '../subject.ts'
-import { coreferenceScores } from './coreference-scores.ts'
+import { coreferenceScores, type Grouping } from './coreference-scores.ts'
 import {
   type EcbMention,
   type EcbText,
@@ -20,12 +21,14 @@ import { type GoldMention, goldGrouping } from './gold-mention.ts'
 import { eachOnce, meantimeMention, type MeantimeMention } from './meantime.ts'
 import { parsePairs } from './name-pairs.ts'
 import { crossValidated, type NameScores, scoreNames } from './names.ts'
+import { goldChains, readChains } from './ontogum.ts'
 import { reportsOfOneEvent } from './reports.ts'
 
 type Options = Pick<EvaluationOptions, 'data' | 'split'>
 
 const PARTS: Readonly<Record<string, (options: Options) => Section[] | Promise<Section[]>>> = {
   names,
+  ontogum,
   gap,
   ecb,
   meantime,
@@ -63,6 +66,33 @@ const nameMeasures = ({ f1, precision, recall, brier }: NameScores): Measure[] =
   { name: 'recall', value: recall },
   { name: 'Brier score', value: brier },
 ]
+
+/** Coreference within a document, of texts as the product reads them. */
+async function ontogum({ data, split }: Options): Promise<Section[]> {
+  const trees = data.readAll('gum/{split}', '.conllu')
+  const marked = new Map(data.readAll('gum/{split}', ENTITIES).map(({ name, text }) => [name, text]))
+  const files = trees.flatMap(({ name: file, text }) => {
+    const name = file.replace('.conllu', '')
+    const entities = marked.get(`${name}${ENTITIES}`)
+    return entities === undefined ? [] : [{ name, entities, text: rawText(readTreebank(text)[0]!) }]
+  })
+  if (files.length === 0) return []
+  const gold = files.flatMap(({ name, entities, text }) => goldChains(name, entities, text))
+  const read = await fromEach(
+    files,
+    ({ text }) => text,
+    (document, { name }) => readChains(name, document),
+  )
+  const mark = split === 'dev' ? { mark: { least: 54 } } : {}
+  return [
+    {
+      title: `OntoGUM, ${files.length} documents, raw text, predicted mentions`,
+      measures: coreferenceMeasures(gold, read.flat(), mark),
+    },
+  ]
+}
+
+const ENTITIES = '.ontogum.conll'
 
 /** Pronouns that could mean either of two names. The development half of the set goes by its long name. */
 async function gap({ data, split }: Options): Promise<Section[]> {
@@ -147,7 +177,15 @@ function gathered(
   around: Surroundings,
   conll: Pick<Measure, 'mark' | 'published'>,
 ): Measure[] {
-  const scores = coreferenceScores(goldGrouping(mentions), gatherMentions(mentions, around))
+  return coreferenceMeasures(goldGrouping(mentions), gatherMentions(mentions, around), conll)
+}
+
+function coreferenceMeasures(
+  gold: Grouping,
+  system: Grouping,
+  conll: Pick<Measure, 'mark' | 'published'>,
+): Measure[] {
+  const scores = coreferenceScores(gold, system)
   return [
     { ...measure('CoNLL F1', scores.conll), ...conll },
     measure('MUC', scores.muc.f1),

@@ -48,6 +48,14 @@ export interface Mention extends TokenRange, Span {
   readonly gender: 'female' | 'male' | 'neuter' | 'unknown'
 }
 
+/** Mentions that mean one and the same, be it nothing but pronouns. Every mention is in one chain. */
+export interface DocumentChain {
+  /** Indexes into `mentions`, in text order. */
+  readonly mentions: readonly number[]
+  /** Why a mention was linked: mention index → reason. The mention that others were linked to has none. */
+  readonly reasons: Readonly<Record<number, string>>
+}
+
 /** The mentions of one entity in this document. */
 export interface DocumentAppearance {
   /** Indexes into `mentions`, in text order. */
@@ -102,6 +110,8 @@ export interface Document {
   readonly names?: readonly NameSpan[]
   readonly times?: readonly DocumentTime[]
   readonly mentions?: readonly Mention[]
+  /** In the order of their first mentions. */
+  readonly chains?: readonly DocumentChain[]
   readonly appearances?: readonly DocumentAppearance[]
   /** mention index → index into `appearances`, or null for a value or a pronoun without antecedent. */
   readonly appearanceOf?: readonly (number | null)[]

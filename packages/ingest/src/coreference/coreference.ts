@@ -3,6 +3,7 @@ import { stage } from '../stage.ts'
 import { linkAcronyms } from './acronyms.ts'
 import { appearancesOf } from './appearances.ts'
 import { linkAppositions } from './appositions.ts'
+import { chainsOf } from './chains.ts'
 import { clustersOf } from './clusters.ts'
 import { linkDescriptions } from './descriptions.ts'
 import { factsOf } from './facts.ts'
@@ -27,13 +28,16 @@ const STEPS = [
   linkOwned,
 ]
 
-/** Adds `appearances`: the mentions of one entity gathered, each with the reason why it was linked. */
+/**
+ * Adds `chains`, the mentions that mean the same, each with the reason why it was linked; and `appearances`, which are the
+ * chains that name or describe an entity.
+ */
 export const coreference = stage(
-  { needs: ['sentences', 'tokens', 'mentions'], adds: ['appearances', 'appearanceOf'] },
+  { needs: ['sentences', 'tokens', 'mentions'], adds: ['chains', 'appearances', 'appearanceOf'] },
   document => {
     const facts = factsOf(document)
     const clusters = clustersOf(document.mentions)
     for (const link of STEPS) link(facts, clusters)
-    return appearancesOf(facts, clusters)
+    return { chains: chainsOf(document.mentions.length, clusters), ...appearancesOf(facts, clusters) }
   },
 )
