@@ -62,11 +62,15 @@ export async function judgementById(reader: Reader, id: string): Promise<Judgeme
   throw new JudgementUnknown(`There is no judgement ${id}.`, 'List the judgements to find its id.')
 }
 
+/** All judgements as they are stored, sorted by id. */
+export const judgementLog = (reader: Reader): Promise<Judgement[]> =>
+  judgementsWhere(reader, 'MATCH (j:Judgement)', {})
+
 /** All judgements, or those about one entity (by any id that it ever had); the latest first. */
 export async function judgements(reader: Reader, entity?: string): Promise<JudgementView[]> {
   const found =
     entity === undefined
-      ? await judgementsWhere(reader, 'MATCH (j:Judgement)', {})
+      ? await judgementLog(reader)
       : await judgementsOfEntity(reader, await resolveEntity(reader, entity))
   const views = await judgementViews(reader, found)
   return views.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at > b.at ? -1 : 1))

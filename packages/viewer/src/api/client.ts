@@ -24,7 +24,8 @@ export interface Api {
   judgements(entity: string, signal?: AbortSignal): Promise<readonly JudgementView[]>
   review(signal?: AbortSignal): Promise<Review>
   /** Says that two are one or two, each by the id of an entity or of an appearance. Of two, the first is the odd one. */
-  judge(kind: JudgementKind, one: string, other: string): Promise<JudgementView>
+  /** Says so in the name of `by`; of nobody where it is null. */
+  judge(kind: JudgementKind, one: string, other: string, by: string | null): Promise<JudgementView>
   undo(judgement: string): Promise<JudgementView>
 }
 
@@ -51,11 +52,11 @@ export function apiAt(base: string | URL): Api {
       (await get<{ judgements: readonly JudgementView[] }>(`api/judgements?entity=${part(entity)}`, signal))
         .judgements,
     review: signal => get('api/review', signal),
-    judge: (kind, one, other) =>
+    judge: (kind, one, other, by) =>
       fetchJson(new URL('api/judgements', base), {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ kind, one, other }),
+        body: JSON.stringify({ kind, one, other, by }),
       }),
     undo: id => fetchJson(new URL(`api/judgements/${part(id)}`, base), { method: 'DELETE' }),
   }

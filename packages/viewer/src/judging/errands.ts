@@ -6,6 +6,7 @@ import { acts } from '../desk/actions.ts'
 import type { Id } from '../desk/desk.ts'
 import { bring } from '../state/errands.ts'
 import type { Session } from '../state/session.ts'
+import { whoSays } from './who-says.ts'
 
 /** Two, each by the id of an entity or an appearance, and the entities that they are of now. */
 export interface Pair {
@@ -17,7 +18,7 @@ export interface Pair {
 /** Says that two are one, or two; the entities that come of it take their place on the board. */
 export const judge = (session: Session, kind: JudgementKind, { one, other, entities }: Pair): Promise<void> =>
   attempted(session, async () => {
-    await redrawn(session, await session.api.judge(kind, one, other), entities)
+    await redrawn(session, await session.api.judge(kind, one, other, whoSays()), entities)
     session.notice.value = `Taken as ${kind === 'same' ? 'one' : 'two'} from now on. The panel takes it back.`
   })
 

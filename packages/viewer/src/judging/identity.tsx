@@ -9,6 +9,7 @@ import { RemoteView } from '../ui/remote-view.tsx'
 import { useSession } from '../ui/session-context.ts'
 import { shortDate } from '../words/dates.ts'
 import { judge, undo } from './errands.ts'
+import { YourName } from './your-name.tsx'
 
 /** Who this is, and is not: what people said of it, and a way to say more. */
 export function Identity({ entity }: { entity: EntityRef }) {
@@ -26,6 +27,7 @@ export function Identity({ entity }: { entity: EntityRef }) {
           Not the same as…
         </ActionButton>
       </div>
+      {asked.value && <YourName />}
       {asked.value && (
         <Whom key={asked.value} kind={asked.value} entity={entity} done={() => (asked.value = null)} />
       )}

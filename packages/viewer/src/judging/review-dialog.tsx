@@ -8,6 +8,7 @@ import { useSession } from '../ui/session-context.ts'
 import { amount } from '../words/amounts.ts'
 import { shortDate } from '../words/dates.ts'
 import { judge } from './errands.ts'
+import { YourName } from './your-name.tsx'
 
 /** Asks about pairs that may be one, both sides with the sentences that speak of them. */
 export function ReviewDialog() {
@@ -52,6 +53,7 @@ function Questions({ review: { questions, total, crowded } }: { review: Review }
           ? 'Nothing waits for your word.'
           : `${amount(total, 'pair waits', 'pairs wait')} for your word, the likeliest first.`}
       </p>
+      {total > 0 && <YourName />}
       <ol class="questions" data-questions>
         {questions.map(question => (
           <Question key={`${question.one.appearance} ${question.other.appearance}`} question={question} />

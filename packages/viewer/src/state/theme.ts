@@ -1,5 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 
+import { storage } from './storage.ts'
+
 export type Theme = 'light' | 'dark'
 
 const KEY = 'redthread-theme'
@@ -26,14 +28,4 @@ export function startTheme(): void {
     document.documentElement.dataset['theme'] = theme.value
     if (wanted.value) storage()?.setItem(KEY, wanted.value)
   })
-}
-
-/** A browser may forbid storage; then a choice lasts as long as the page. */
-function storage(): Storage | null {
-  try {
-    return localStorage
-  } catch (error) {
-    if (error instanceof DOMException) return null
-    throw error
-  }
 }

@@ -1,0 +1,89 @@
+/** One graph, in whatever order the articles come and however many write at once. */
+import { type GraphStore, exportGraph, openStore } from '@redthread/graph'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import type { Document } from './document.ts'
+import { loadDocument } from './load.ts'
+import { type Sketch, documentFrom, everythingIn } from './load/testing.ts'
+
+const url = 'https://post.example/quay'
+const port = { name: 'Dalmar Port Authority', type: 'Organization' as const }
+const met = [{ subject: 0, object: 1 }]
+
+/** Longer and shorter names, acronyms and their rivals, two of one name, versions of one address. */
+const SKETCHES: readonly Sketch[] = [
+  { speaks: [{ name: 'Oskar Lind', descriptions: ['port director'] }, { name: 'Mara Venn' }], says: met },
+  {
+    speaks: [
+      { name: 'Oskar T. Lind', descriptions: ['port director'] },
+      { ...port, aliases: ['DPA'] },
+    ],
+    says: met,
+  },
+  { speaks: [{ name: 'Oskar Lind' }, { name: 'Oskar Lind' }], says: met },
+  {
+    speaks: [
+      { name: 'DPA', type: 'Organization' },
+      { name: 'Mara Venn', aliases: ['Venn'] },
+    ],
+    says: met,
+  },
+  { speaks: [{ name: 'Data Protection Agency', type: 'Organization', aliases: ['DPA'] }, port], says: met },
+  { article: { url, publishedAt: '2026-03-01' }, speaks: [{ name: 'Mara Venn' }, port], says: met },
+  {
+    article: { url, publishedAt: '2026-03-02' },
+    speaks: [{ name: 'Mara Venn' }, port, { name: 'the strike', type: 'Event', named: false }],
+    says: [
+      { subject: 0, object: 1, factuality: 'possible' },
+      { subject: 2, object: 1, relation: 'SUFFERED' },
+    ],
+  },
+  { speaks: [{ name: 'Venn' }, { name: 'Halina Drobek-Venn' }], says: met },
+]
+const DOCUMENTS = SKETCHES.map((sketch, at) =>
+  documentFrom({
+    ...sketch,
+    article: { title: `${at}`, outlet: at % 2 === 0 ? 'Post' : 'Wire', ...sketch.article },
+  }),
+)
+
+/** Reads a list of articles with so many writers, each of which takes the next one as soon as it is done. */
+async function written(store: GraphStore, documents: readonly Document[], writers: number): Promise<void> {
+  const waiting = [...documents]
+  const write = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await loadDocument(store, next)
+  }
+  await Promise.all(Array.from({ length: writers }, write))
+}
+
+/** The native export and all that is derived, read by so many writers. */
+async function graphOf(documents: readonly Document[], writers: number): Promise<string[]> {
+  const store = await openStore('memory:')
+  try {
+    await written(store, documents, writers)
+    const lines: string[] = []
+    for await (const line of exportGraph(store)) lines.push(line)
+    return [...lines, ...(await everythingIn(store))]
+  } finally {
+    await store.close()
+  }
+}
+
+test(
+  'fifty orders of the articles, by one writer or by eight, give one export',
+  { timeout: 120_000 },
+  async () => {
+    const expected = await graphOf(DOCUMENTS, 1)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(DOCUMENTS, { minLength: DOCUMENTS.length }),
+        fc.constantFrom(1, 8),
+        async (documents, writers) => {
+          expect(await graphOf(documents, writers)).toEqual(expected)
+        },
+      ),
+      { numRuns: 50 },
+    )
+  },
+)
