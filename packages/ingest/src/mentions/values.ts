@@ -84,7 +84,18 @@ function measure(tree: Tree, head: number): Extent | null {
   if (upos !== 'SYM' || !/^\p{Sc}|[$£€¥]$/u.test(text)) return null
   const numbers = tree.children(head, 'nummod').filter(index => index > head)
   const last = Math.max(...numbers.map(index => tree.subtree(index).at(-1)!))
-  return numbers.length > 0 ? { first: head, last } : null
+  return numbers.length > 0 ? { first: moreOrLess(tree, [head, ...numbers], head), last } : null
+}
+
+/** Where an amount begins with the words that say how exact it is: "more than $3 million". */
+function moreOrLess(tree: Tree, heads: readonly number[], first: number): number {
+  const before = heads
+    .flatMap(index => tree.children(index, 'advmod', 'obl', 'amod'))
+    .flatMap(index => tree.subtree(index))
+  const present = new Set(before)
+  let start = first
+  while (present.has(start - 1)) start--
+  return start
 }
 
 /** A number that stands alone as an argument: "killing six". */

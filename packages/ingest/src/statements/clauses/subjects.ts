@@ -46,13 +46,18 @@ function lentSubjects(tree: Tree, predicate: number, clauseAt: ClauseAt): readon
   return aside !== undefined || sharesSubject(tree, predicate) ? sharedSubject(tree, predicate, governor) : []
 }
 
-/** The subject of the clause above; its object where it is "appointed … to lead" or "accused … of taking". */
+/**
+ * The subject of the clause above; its object where it is "appointed … to lead" or "accused … of taking". What is done
+ * in order to, or by doing something, is done by the agent: "was stopped by Lind to check the cargo".
+ */
 function sharedSubject(tree: Tree, predicate: number, governor: Clause): readonly number[] {
   const { dep, xpos } = tree.tokens[predicate]!
   const sent = xpos === 'VB' && OBJECT_CONTROL.has(governor.lemma)
   const completes = xpos === 'VBG' && ['of', 'from'].includes(tree.marker(predicate))
   const byObject = dep.startsWith('advcl') && (sent || completes) && governor.objects.length > 0
-  return byObject ? governor.objects : grammaticalSubject(governor)
+  if (byObject) return governor.objects
+  const byAgent = governor.passive && (xpos === 'VB' || tree.marker(predicate) === 'by')
+  return byAgent ? governor.subjects : grammaticalSubject(governor)
 }
 
 /**

@@ -52,7 +52,7 @@ export const EVENT_FRAMES = [
     verbs: words('happen occur begin start open end continue erupt resume take_place'),
     from: 'subject',
     relation: 'HAPPENED_IN',
-    to: 'in|at|near|on',
+    to: 'in|at|on',
     examples: [['The summit took place in Tallinn.', 'summit HAPPENED_IN Tallinn']],
   }),
   frame({
@@ -61,7 +61,7 @@ export const EVENT_FRAMES = [
     verbs: words('hold host stage schedule convene organize organise'),
     from: 'object',
     relation: 'HAPPENED_IN',
-    to: 'in|at|near',
+    to: 'in|at',
     examples: [['The talks were held in Tallinn.', 'talks HAPPENED_IN Tallinn']],
   }),
   frame({
@@ -71,7 +71,7 @@ export const EVENT_FRAMES = [
     wide: true,
     from: 'subject',
     relation: 'HAPPENED_IN',
-    to: 'in|at|near|across',
+    to: 'in|at|across',
     examples: [['The explosion killed two sailors in Tallinn.', 'explosion HAPPENED_IN Tallinn']],
   }),
   frame({
@@ -80,7 +80,7 @@ export const EVENT_FRAMES = [
     verbs: words('lie locate situate base sit headquarter'),
     from: 'object|subject',
     relation: 'LOCATED_IN',
-    to: 'in|at|near|on',
+    to: 'in|at|on',
     examples: [['The company is based in Tallinn.', 'company LOCATED_IN Tallinn']],
   }),
 ]

@@ -21,7 +21,7 @@ export const LIFE_FRAMES = [
     alone: true,
     from: 'object',
     relation: 'BORN_IN',
-    to: 'in|at|near|on',
+    to: 'in|at|on',
     toTypes: ['Place'],
     examples: [
       ['Mara Venn was born in Tallinn on May 3, 1970.', 'Mara Venn BORN_IN Tallinn [on 1970-05-03]'],
@@ -51,7 +51,7 @@ export const LIFE_FRAMES = [
     alone: true,
     from: 'subject',
     relation: 'DIED_IN',
-    to: 'in|at|near',
+    to: 'in|at',
     toTypes: ['Place'],
     examples: [
       ['Mara Venn died in Tallinn.', 'Mara Venn DIED_IN Tallinn'],
@@ -64,7 +64,7 @@ export const LIFE_FRAMES = [
     verbs: words('live reside settle dwell grow_up'),
     from: 'subject',
     relation: 'LIVES_IN',
-    to: 'in|at|near',
+    to: 'in|at',
     examples: [
       ['Mara Venn resides in Tallinn.', 'Mara Venn LIVES_IN Tallinn'],
       ['Mara Venn grew up in Tallinn.', 'Mara Venn LIVES_IN Tallinn'],
@@ -77,7 +77,7 @@ export const LIFE_FRAMES = [
     verbs: words('raise base'),
     from: 'object',
     relation: 'LIVES_IN',
-    to: 'in|at|near',
+    to: 'in|at',
     examples: [['Mara Venn was raised in Tallinn.', 'Mara Venn LIVES_IN Tallinn']],
   }),
   frame({
