@@ -26,11 +26,23 @@ function ownTimes(reading: Reading): Map<number, DocumentTime> {
   for (const time of document.times) {
     const top = topOf(reading, time)
     const governor = tree.tokens[top]!.head
-    for (const at of [governor, reading.predicateOver(top)]) {
+    const above = datesNounAlone(reading, top) ? null : reading.predicateOver(top)
+    for (const at of [governor, above]) {
       if (at !== null && at >= 0 && !times.has(at)) times.set(at, time)
     }
   }
   return times
+}
+
+/** "the 1990s painter died in May": before a noun that is no event, a time is of that noun and not of the verb. */
+function datesNounAlone({ tree, typesAt }: Reading, top: number): boolean {
+  const { head } = tree.tokens[top]!
+  return (
+    top < head &&
+    tree.is(top, 'compound', 'amod', 'nummod', 'nmod:desc', 'nmod:unmarked') &&
+    tree.tokens[head]!.upos !== 'VERB' &&
+    !typesAt(head).includes('Event')
+  )
 }
 
 interface Share {

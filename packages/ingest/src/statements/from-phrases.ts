@@ -1,7 +1,10 @@
 /** Proposals from noun phrases: offices, nominal events, places; and what a name is called beside them. */
 import { relationNamed } from '@redthread/graph'
 
+import type { Mention } from '../document.ts'
+import { mayLieIn } from '../names/containment.ts'
 import { demonymNamed } from '../names/demonyms.ts'
+import { placeNamed } from '../names/places.ts'
 import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import { fits, hasType } from './candidate.ts'
@@ -66,7 +69,8 @@ export function roleNames(reading: Reading, index: number): readonly string[] {
 const DEPUTIES = /^(vice|deputy|assistant|associate) /
 
 function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Candidate[] {
-  if (phrase.requires && follow(reading.tree, anchor, phrase.requires).length === 0) return []
+  const { tree } = reading
+  if (phrase.requires?.every(path => follow(tree, anchor, path).length === 0)) return []
   const from = firstEnds(reading, anchor, phrase.from, phrase.fromTypes)
   const to = firstEnds(reading, anchor, pathsTo(reading, phrase, anchor), phrase.toTypes)
   const pairs = from.flatMap(subject => to.map(object => ({ subject, object })))
@@ -75,11 +79,11 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
       (subject !== object || isPair(reading, phrase, subject)) &&
       fits(reading, phrase.relation, subject, object) &&
       namedEnough(reading, phrase, subject, object) &&
-      (!phrase.demonym || demonymNamed(reading.tree.tokens[object]!.text) !== null),
+      (phrase.relation !== 'LOCATED_IN' || liesIn(reading, subject, object)) &&
+      (!phrase.demonym || demonymNamed(tree.tokens[object]!.text) !== null),
   )
   if (good.length === 0) return []
-  const standing =
-    phrase.kind === 'event' ? eventStanding(reading.tree, anchor) : stateStanding(reading, anchor)
+  const standing = phrase.kind === 'event' ? eventStanding(tree, anchor) : stateStanding(reading, anchor)
   return good.map(({ subject, object }) => ({
     subject,
     object,
@@ -94,10 +98,10 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
 
 /** The paths to the far end; what stands `before` them all is taken alone, where it is there. */
 function pathsTo(reading: Reading, { to, before }: Phrase, anchor: number): readonly string[] {
-  const preferred = before
-    ? follow(reading.tree, anchor, before).filter(end => !isPartOfRole(reading, anchor, end))
-    : []
-  return before && preferred.length > 0 ? [before] : to
+  const preferred = before?.find(path =>
+    follow(reading.tree, anchor, path).some(end => !isPartOfRole(reading, anchor, end)),
+  )
+  return preferred === undefined ? to : [preferred]
 }
 
 /** A role beside a name, not across "is" or behind "as". */
@@ -141,6 +145,18 @@ function namedEnough(reading: Reading, { named }: Phrase, subject: number, objec
   return (named !== 'from' && named !== 'both') || isNamed(subject)
     ? (named !== 'to' && named !== 'both') || isNamed(object)
     : false
+}
+
+/** Not "Europe, Asia and Africa"; and what stands in brackets may be another name: "the Cellar (Oak Hall)". */
+function liesIn(reading: Reading, inner: number, outer: number): boolean {
+  const { mentions, tokens } = reading.document
+  const names = (token: number) => reading.mentionsAt(token).map(mention => mentions[mention]!)
+  const bracketed = ({ first }: Mention) => tokens[first - 1]?.text === '('
+  return names(outer).some(
+    place =>
+      names(inner).every(({ name }) => mayLieIn(name, place.name)) &&
+      (!bracketed(place) || placeNamed(place.name) !== null),
+  )
 }
 
 /** A state holds as the article's own word, unless its noun says that it has ended or is to come. */

@@ -1,6 +1,7 @@
 /** What a clause says in its own verb, where no frame has taken its ends: "weaponized the winter", "lifted off from". */
 import { relationNamed } from '@redthread/graph'
 
+import type { Token } from '../document.ts'
 import type { Candidate } from './candidate.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
 import { predicateEffect, SPEECH } from './factuality/embedders.ts'
@@ -32,7 +33,7 @@ const HAPPENS = new Set(['take place', 'happen', 'occur'])
 /** What stands behind a preposition as a time or as part of it is no partner: "for weeks", "on suspicion of". */
 const NO_PARTNERS = new Set(
   `suspicion connection response behalf basis accordance addition favour favor
-  second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
+  half second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
   spring summer autumn winter anniversary end beginning start middle`.split(/\s+/),
 )
 /** Objects that are part of the verb: they name nothing. */
@@ -82,12 +83,21 @@ function activeCandidates(reading: Reading, clause: Clause, framed: boolean): re
     if (idiom) return []
     const objects = handsOn(reading, clause)
       ? []
-      : clause.objects.map(object => propose(subject, object, null))
+      : clause.objects.map(object =>
+          propose(subject, object, isRecipient(reading, clause, object) ? 'to' : null),
+        )
     const behind = partnersOf(reading, clause, framed || objects.length > 0)
     const obliques = behind.map(({ preposition, head }) => propose(subject, head, preposition))
     const all = [...objects, ...obliques]
     return all.length > 0 || hasComplement(reading, clause) ? all : [propose(subject, null, null)]
   })
+}
+
+/** "awarded Lind the prize": what is awarded is the prize, and Lind is who it goes to. */
+function isRecipient({ tree }: Reading, { predicate, objects }: Clause, object: number): boolean {
+  const direct = tree.children(predicate, 'obj', 'iobj')
+  if (direct.length < 2 || objects.length < 2) return false
+  return object === (direct.find(index => tree.is(index, 'iobj')) ?? direct[0])
 }
 
 /** "caused a crane to fall", "took players to search the cellar": what is done is in the infinitive. */
@@ -100,7 +110,7 @@ const HANDING_ON = new Set(
 
 /** "was sent to the museum": the one it was done to becomes the subject, where no one is named who did it. */
 function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
-  if (!clause.passive) return []
+  if (!clause.passive || isRest(reading, clause)) return []
   const propose = proposer(reading, clause, 'be')
   return clause.objects.flatMap(patient => {
     const behind = partnersOf(reading, clause, false).map(({ preposition, head }) =>
@@ -109,6 +119,10 @@ function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate
     return behind.length > 0 || hasComplement(reading, clause) ? behind : [propose(patient, null, null)]
   })
 }
+
+/** "with a minute left": what is left is what remains, and no one has left it. */
+const isRest = ({ tree }: Reading, { lemma, predicate }: Clause): boolean =>
+  lemma === 'leave' && tree.child(predicate, 'aux') === undefined
 
 /** What stands behind a preposition and takes part: no time, no manner, no reason. */
 function partnersOf(reading: Reading, clause: Clause, hasObject: boolean): readonly Oblique[] {
@@ -272,10 +286,22 @@ export function describingWords(reading: Reading, noun: number): readonly number
     .children(noun, 'nmod')
     .filter(index => DESCRIBING.has(tree.marker(index)))
     .flatMap(index => tree.subtree(index))
-  const near = run(noun, [...owner, ...before], -1)
+  const near = run(noun, [...owner, ...before, ...hyphenated(reading, noun)], -1)
   const whole = [...near, noun, ...run(noun, behind, 1)]
   return whole.length <= MOST_DESCRIBING ? whole : [...near, noun].slice(-MOST_DESCRIBING)
 }
+
+/** What hyphens tie to a noun from the left: "second-in-" of "second-in-command". */
+function hyphenated({ tree: { tokens } }: Reading, noun: number): readonly number[] {
+  const tied: number[] = []
+  for (let at = noun; touches(tokens, at) && (isHyphen(tokens[at]) || isHyphen(tokens[at - 1])); at--) {
+    tied.push(at - 1)
+  }
+  return tied
+}
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-'
+const touches = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]!.start
 
 const MOST_DESCRIBING = 8
 const DESCRIBING = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'on', 'from'])

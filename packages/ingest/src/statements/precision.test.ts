@@ -26,6 +26,20 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['Oskar Lind prevented Mara Venn from leaving Tallinn.', ['Mara Venn LEAVE Tallinn [negated]']],
     ['Oskar Lind removed the video from the site.', ['Oskar Lind REMOVE video']],
   ],
+  'who does what a clause beside another one says': [
+    ['The tanker was stopped to check the cargo.', []],
+    [
+      'Mara Venn was killed while walking near the port.',
+      ['Mara Venn BE_KILLED', 'Mara Venn WALK_NEAR port'],
+    ],
+  ],
+  'what a time belongs to': [
+    [
+      'The 1990s painter Mara Venn died in Tallinn.',
+      ['Mara Venn DIED_IN Tallinn', 'Mara Venn IS_A "painter" [on 1990-01-01/1999-12-31]'],
+    ],
+  ],
+  recipients: [['Oskar Lind awarded Mara Venn the prize.', ['Oskar Lind AWARD prize']]],
   'nobody did it': [['There were no sailors left in Tallinn.', []]],
   'doubts are shared': [
     ['Oskar Lind allegedly shot and killed Mara Venn.', ['Oskar Lind KILLED Mara Venn [possible]']],

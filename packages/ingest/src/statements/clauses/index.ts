@@ -95,10 +95,21 @@ function idiomOf(tree: Tree, predicate: number, objects: readonly number[]): str
   return part === undefined ? undefined : `${verb} ${part}`
 }
 
+/** Verbs that make no participle of what is done to someone: a form of theirs without "be" is of who did it. */
+const NEVER_PASSIVE = new Set(
+  `arrive come go die fall happen occur emerge appear disappear vanish remain stay return rise sleep live retire resign sit
+  stand lie exist belong travel check graduate escape flee collapse crash explode survive`.split(/\s+/),
+)
+
 function isPassive(tree: Tree, predicate: number, clauseAt: ClauseAt): boolean {
-  const { xpos, head, dep } = tree.tokens[predicate]!
+  const { head, dep } = tree.tokens[predicate]!
   if (tree.children(predicate).some(index => tree.tokens[index]!.dep.endsWith(':pass'))) return true
-  if (xpos !== 'VBN' || tree.children(predicate, 'aux').length > 0) return false
-  if (dep === 'acl' || dep === 'advcl') return tree.child(predicate, 'nsubj') === undefined
-  return dep === 'conj' && tree.child(predicate, 'nsubj') === undefined && (clauseAt(head)?.passive ?? false)
+  if (!isBareParticiple(tree, predicate) || tree.child(predicate, 'nsubj') !== undefined) return false
+  if (dep === 'acl' || dep === 'advcl') return true
+  return dep === 'conj' && (clauseAt(head)?.passive ?? false)
+}
+
+const isBareParticiple = (tree: Tree, predicate: number): boolean => {
+  const { xpos, lemma } = tree.tokens[predicate]!
+  return xpos === 'VBN' && !NEVER_PASSIVE.has(lemma) && tree.child(predicate, 'aux') === undefined
 }

@@ -19,7 +19,9 @@ const TELLING = new Set(
 const TAKES_PHRASE = new Set(
   `put place base set turn attribute regard treat rank add attach relieve rob deprive strip inform remind notify convert transform
   link liken compare divide spend blame model mistake accuse devote dedicate confine limit commit subject assign prevent bar ban
-  prohibit deter discourage exempt lay`.split(/\s+/),
+  prohibit deter discourage exempt lay describe characterize characterise portray depict brand label dub deem consider perceive`.split(
+    /\s+/,
+  ),
 )
 /** These say nothing without it, wherever it stands. */
 const NEVER_ALONE = new Set(['put', 'bring', 'set', 'place'])

@@ -56,8 +56,20 @@ function purpose(tree: Tree, predicate: number): Factuality | undefined {
   const { xpos, dep } = tree.tokens[predicate]!
   const to = infinitiveMark(tree, predicate)
   const infinitive = to !== undefined && (xpos === 'VB' || beAt(tree, predicate) > to)
+  if (dep.startsWith('advcl') && isResult(tree, predicate)) return undefined
   return infinitive && (dep.startsWith('advcl') || dep.startsWith('acl')) ? 'planned' : undefined
 }
+
+/** "beat them to win the cup": of a fight that is won, the infinitive says what was won by it. */
+const isResult = (tree: Tree, predicate: number): boolean =>
+  WINNING.has(tree.lemma(predicate)) && FIGHTING.has(tree.lemma(tree.tokens[predicate]!.head))
+
+const FIGHTING = new Set('beat defeat win overcome rally recover upset edge outclass oust'.split(' '))
+const WINNING = new Set(
+  'win clinch reach secure claim earn become set seal lift retain capture advance take complete break'.split(
+    ' ',
+  ),
+)
 
 /** "is to chair the meeting", "is to be held": it is arranged, not done. */
 function due(tree: Tree, predicate: number): Factuality | undefined {

@@ -8,10 +8,10 @@ export interface Phrase {
   readonly anchor: { readonly lemmas: ReadonlySet<string> } | { readonly is: readonly EntityType[] }
   /** Paths from the noun to each end; the first that leads to a mention of a fitting type is taken. */
   readonly from: readonly string[]
-  /** The anchor has to have these: "the company's head of operations". */
-  readonly requires?: string
-  /** Where the anchor has these, they alone may be the end: "head of operations" leads no company. */
-  readonly before?: string
+  /** The anchor has to have one of these: "the company's head of operations". */
+  readonly requires?: readonly string[]
+  /** Where the anchor has one of these, it alone may be the end: "head of operations" leads no company. */
+  readonly before?: readonly string[]
   readonly relation: string
   readonly to: readonly string[]
   /** Types of the ends, where the relation alone would let in too much. */

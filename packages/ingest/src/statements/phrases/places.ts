@@ -62,7 +62,10 @@ export const PLACE_PHRASES = [
     toTypes: ['Place'],
     named: 'both',
     kind: 'state',
-    examples: [['Mara Venn lives in Tartu, Estonia.', 'Tartu LOCATED_IN Estonia; Mara Venn LIVES_IN Tartu']],
+    examples: [
+      ['Mara Venn lives in Tartu, Estonia.', 'Tartu LOCATED_IN Estonia; Mara Venn LIVES_IN Tartu'],
+      ['The cable joins Europe, Africa and Asia.', ''],
+    ],
   }),
   phrase({
     name: 'body of a place or body',
