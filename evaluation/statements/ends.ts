@@ -1,5 +1,5 @@
 /** The ends of statements as stretches of the text, for sets whose gold facts are marked in it. */
-import type { Document, DocumentStatement, With } from '../../packages/ingest/src/index.ts'
+import type { Document, DocumentStatement, Mention, With } from '../../packages/ingest/src/index.ts'
 import { overlap, type Stretch } from './counts.ts'
 
 /** A document with statements, of an article that was understood. */
@@ -25,18 +25,34 @@ export interface Held {
   readonly object: readonly Stretch[]
 }
 
-/** A mention and, within a stretch, the others of its entity: a set may have marked any of them. */
-export function mentionsWithin(
-  { mentions, appearanceOf }: Stated,
-  mention: number,
-  within: Stretch,
-): Stretch[] {
+/**
+ * A mention and, within a stretch, the others of its entity: a set may have marked any of them, the "who" of a relative
+ * clause as well.
+ */
+export function mentionsWithin(document: Stated, mention: number, within: Stretch): Stretch[] {
+  const { mentions, appearanceOf } = document
   const entity = appearanceOf[mention] ?? null
   const own = mentions[mention]!
   const others = mentions.filter(
-    (other, index) => entity !== null && appearanceOf[index] === entity && overlap(other, within),
+    (other, index) =>
+      other !== own && entity !== null && appearanceOf[index] === entity && overlap(other, within),
   )
-  return [own, ...others.filter(other => other !== own)]
+  const all = [own, ...others]
+  return [...all, ...relativePronouns(document, all)]
+}
+
+const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB'])
+
+/** "who", "whose", "where": the pronouns of the clauses that hang on these mentions. */
+function relativePronouns({ tokens }: Stated, mentions: readonly Mention[]): Stretch[] {
+  if (!tokens) return []
+  const heads = new Set(mentions.map(({ head }) => head))
+  return tokens.filter(token => {
+    if (!RELATIVE_TAGS.has(token.xpos)) return false
+    let clause = token.head
+    while (clause >= 0 && !tokens[clause]!.dep.endsWith(':relcl')) clause = tokens[clause]!.head
+    return clause >= 0 && heads.has(tokens[clause]!.head)
+  })
 }
 
 /** The sentence of a statement. */

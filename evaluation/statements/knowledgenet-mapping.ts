@@ -41,7 +41,18 @@ export const MAPPINGS: readonly Mapping[] = [
     ends: ['Organization', 'Organization'],
   },
   { relations: ['LEADS'], property: 'CEO', direction: 'turned', quote: /\b(CEO|chief executive)/i },
-  { relations: ['MEMBER_OF'], property: 'POLITICAL_AFFILIATION', object: PARTY },
+  {
+    relations: ['MEMBER_OF', 'LEADS'],
+    property: 'POLITICAL_AFFILIATION',
+    object: PARTY,
+    ends: ['Person', null],
+  },
+  {
+    relations: ['MEMBER_OF'],
+    property: 'POLITICAL_AFFILIATION',
+    quote: /\b(politician|candidate|nominee|lawmaker|senator|M[EP]*P)s?\b/,
+    ends: ['Person', 'Organization'],
+  },
   {
     relations: ['EMPLOYED_BY', 'MEMBER_OF', 'LEADS'],
     property: 'EMPLOYEE_OR_MEMBER_OF',
@@ -67,10 +78,19 @@ function applies(document: Stated, statement: DocumentStatement, mapping: Mappin
   const { relation, subject, object, start, end } = statement
   if (!mapping.relations.includes(relation)) return false
   if (mapping.quote && !mapping.quote.test(document.article.text.slice(start, end))) return false
-  if (mapping.object && !(object !== null && mapping.object.test(document.mentions[object]!.name)))
-    return false
+  if (mapping.object && !namesOf(document, object).some(name => mapping.object?.test(name))) return false
   const [from, to] = mapping.ends ?? [null, null]
   return isA(document, subject, from) && isA(document, object, to)
+}
+
+/** What something is called here and elsewhere in the document: "HP" is the Harbour Party. */
+function namesOf({ mentions, appearances, appearanceOf }: Stated, mention: number | null): readonly string[] {
+  if (mention === null) return []
+  const entity = appearances?.[appearanceOf[mention] ?? -1]
+  return [
+    mentions[mention]!.name,
+    ...(entity ? [entity.name, ...entity.aliases, ...entity.descriptions] : []),
+  ]
 }
 
 function isA(
@@ -92,7 +112,8 @@ function factsOf(
   const spans = (mention: number) =>
     mentionsWithin(document, mention, document.sentences[statement.sentence]!)
   const subject = spans(statement.subject)
-  const object = statement.object === null ? undefined : spans(statement.object)
+  const object =
+    statement.object === null ? undefined : placesAround(document, statement, statement.object).flatMap(spans)
   if (when) {
     const dated = direction === 'turned' ? object : subject
     return dated && statement.time?.start
@@ -103,6 +124,21 @@ function factsOf(
   const straight = { type: property, subject, object }
   const turned = { type: property, subject: object, object: subject }
   return direction === 'both' ? [straight, turned] : direction === 'turned' ? [turned] : [straight]
+}
+
+/** A mention and the places that the sentence lays it in: who is born in Tartu, Estonia, is born in both. */
+function placesAround(document: Stated, { sentence }: DocumentStatement, mention: number): number[] {
+  const { statements, appearanceOf } = document
+  const same = (a: number, b: number) =>
+    a === b || (appearanceOf[a] != null && appearanceOf[a] === appearanceOf[b])
+  const around = (inner: number) =>
+    statements
+      .filter(other => other.relation === 'LOCATED_IN' && other.sentence === sentence)
+      .filter(({ subject, object }) => object !== null && same(subject, inner))
+      .map(({ object }) => object!)
+  const found = [mention]
+  for (const place of found) found.push(...around(place).filter(outer => !found.includes(outer)))
+  return found
 }
 
 function timeSpan({ tokens }: Stated, { time }: DocumentStatement): Stretch {

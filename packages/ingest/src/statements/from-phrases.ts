@@ -1,17 +1,17 @@
 /** Proposals from noun phrases: offices, nominal events, places; and what a name is called beside them. */
 import { relationNamed } from '@redthread/graph'
 
-import type { Mention } from '../document.ts'
-import { mayLieIn } from '../names/containment.ts'
 import { demonymNamed } from '../names/demonyms.ts'
-import { placeNamed } from '../names/places.ts'
 import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import { fits, hasType } from './candidate.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
 import { eventStanding, standingOf, weaker, type Standing } from './factuality/index.ts'
+import { bearers, firstOfRoles, rolesBeside, verbOfRole } from './phrases/bearers.ts'
+import { liesIn, namedEnough, namesOne } from './phrases/fitting.ts'
 import { PHRASES, type Phrase } from './phrases/index.ts'
 import { follow } from './phrases/path.ts'
+import { isPartOfRole, roleNames } from './phrases/role-names.ts'
 import { jointOf } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -38,41 +38,14 @@ function withoutService(found: readonly Candidate[]): readonly Candidate[] {
 
 function isAnchor(reading: Reading, { anchor }: Phrase, index: number): boolean {
   if ('is' in anchor) return hasType(reading, index, anchor.is)
-  return roleNames(reading, index).some(name => anchor.lemmas.has(name))
+  return roleNames(reading.tree, index).some(name => anchor.lemmas.has(name))
 }
-
-/** "staff" in "chief of staff" is no body that a chief leads. */
-const isPartOfRole = (reading: Reading, anchor: number, end: number): boolean =>
-  end - anchor === 2 &&
-  LONG_ROLES.has(`${reading.tree.lemma(anchor)} of ${reading.tree.tokens[end]!.text}`.toLowerCase())
-
-const LONG_ROLES = new Set(['chief of staff', 'secretary of state', 'head of state', 'head of government'])
-
-/** The names that a role noun may go by: "chief", "chief of staff", "deputy minister", "vice-president". */
-export function roleNames(reading: Reading, index: number): readonly string[] {
-  const { tree } = reading
-  const own = tree.tokens[index]!.lemma.toLowerCase()
-  const behind = tree
-    .children(index, 'nmod')
-    .find(child => tree.marker(child) === 'of' && child - index === 2)
-  if (behind !== undefined) {
-    const long = `${own} of ${tree.tokens[behind]!.text.toLowerCase()}`
-    if (LONG_ROLES.has(long)) return [long]
-  }
-  const before = tree.tokens[index - 1]
-  const adjoined =
-    before && ['ADJ', 'NOUN', 'PROPN'].includes(before.upos) ? `${before.lemma.toLowerCase()} ${own}` : ''
-  return DEPUTIES.test(adjoined) ? [adjoined] : [adjoined, own]
-}
-
-/** A deputy does not lead what the one above leads. */
-const DEPUTIES = /^(vice|deputy|assistant|associate) /
 
 function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Candidate[] {
   const { tree } = reading
   if (phrase.requires?.every(path => follow(tree, anchor, path).length === 0)) return []
-  const from = firstEnds(reading, anchor, phrase.from, phrase.fromTypes)
-  const to = firstEnds(reading, anchor, pathsTo(reading, phrase, anchor), phrase.toTypes)
+  const from = holdersOf(reading, phrase, anchor)
+  const to = farEndsOf(reading, phrase, anchor)
   const pairs = from.flatMap(subject => to.map(object => ({ subject, object })))
   const good = pairs.filter(
     ({ subject, object }) =>
@@ -80,6 +53,7 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
       fits(reading, phrase.relation, subject, object) &&
       namedEnough(reading, phrase, subject, object) &&
       (phrase.relation !== 'LOCATED_IN' || liesIn(reading, subject, object)) &&
+      (!phrase.toWords || namesOne(reading, object, phrase.toWords)) &&
       (!phrase.demonym || demonymNamed(tree.tokens[object]!.text) !== null),
   )
   if (good.length === 0) return []
@@ -96,17 +70,37 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
   }))
 }
 
+/** Who stands at the near end; of coordinated roles, whoever holds the first holds the others. */
+function holdersOf(reading: Reading, { from, fromTypes }: Phrase, anchor: number): readonly number[] {
+  const own = firstEnds(reading, anchor, from, fromTypes)
+  const first = firstOfRoles(reading.tree, anchor)
+  return own.length > 0 || first === anchor ? own : firstEnds(reading, first, from, fromTypes)
+}
+
+/** What stands at the far end; "president and head of the port" are both of the port. */
+function farEndsOf(reading: Reading, phrase: Phrase, anchor: number): readonly number[] {
+  const near = (role: number) => firstEnds(reading, role, pathsTo(reading, phrase, role), phrase.toTypes)
+  const own = near(anchor)
+  if (own.length > 0 || !phrase.shared) return own
+  return (
+    rolesBeside(reading.tree, anchor)
+      .map(near)
+      .find(ends => ends.length > 0) ?? []
+  )
+}
+
 /** The paths to the far end; what stands `before` them all is taken alone, where it is there. */
 function pathsTo(reading: Reading, { to, before }: Phrase, anchor: number): readonly string[] {
   const preferred = before?.find(path =>
-    follow(reading.tree, anchor, path).some(end => !isPartOfRole(reading, anchor, end)),
+    follow(reading.tree, anchor, path).some(end => !isPartOfRole(reading.tree, anchor, end)),
   )
   return preferred === undefined ? to : [preferred]
 }
 
 /** A role beside a name, not across "is" or behind "as". */
 const isAside = ({ tree }: Reading, anchor: number): boolean =>
-  tree.child(anchor, 'cop') === undefined && !(tree.is(anchor, 'obl') && tree.marker(anchor) === 'as')
+  tree.child(firstOfRoles(tree, anchor), 'cop') === undefined &&
+  verbOfRole(tree, firstOfRoles(tree, anchor)) === undefined
 
 /** "between the Russian and Ukrainian delegations": one noun may stand for both ends. */
 const isPair = (reading: Reading, { relation }: Phrase, token: number): boolean =>
@@ -120,14 +114,21 @@ function firstEnds(
   types: Phrase['fromTypes'],
 ): readonly number[] {
   for (const path of paths) {
-    const reached = path === ', left' ? beforeComma(reading, anchor) : follow(reading.tree, anchor, path)
-    const ends = reached
-      .flatMap(end => (path === '.' || path.startsWith('<') ? [end] : reading.tree.conjuncts(end)))
+    const ends = reachedBy(reading, anchor, path)
+      .flatMap(end => (SINGLE.test(path) ? [end] : reading.tree.conjuncts(end)))
       .filter(end => reading.mentionsAt(end).length > 0 && hasType(reading, end, types))
-      .filter(end => !isPartOfRole(reading, anchor, end))
+      .filter(end => !isPartOfRole(reading.tree, anchor, end))
     if (ends.length > 0) return ends
   }
   return []
+}
+
+/** Paths whose ends are taken as they are: the coordination around them is another's. */
+const SINGLE = /^(\.|bearer|<.*)$/
+
+function reachedBy(reading: Reading, anchor: number, path: string): readonly number[] {
+  if (path === ', left') return beforeComma(reading, anchor)
+  return path === 'bearer' ? bearers(reading, anchor) : follow(reading.tree, anchor, path)
 }
 
 /** "Budanov, previously the head of …": the name before the comma, where the tree has tied the noun elsewhere. */
@@ -137,26 +138,6 @@ function beforeComma(reading: Reading, anchor: number): readonly number[] {
   if (tree.tokens[start - 1]?.text !== ',') return []
   const name = document.mentions.findIndex(({ kind, last }) => kind === 'named' && last === start - 2)
   return name < 0 ? [] : [document.mentions[name]!.head]
-}
-
-function namedEnough(reading: Reading, { named }: Phrase, subject: number, object: number): boolean {
-  const isNamed = (token: number) =>
-    reading.mentionsAt(token).some(mention => reading.document.mentions[mention]!.kind === 'named')
-  return (named !== 'from' && named !== 'both') || isNamed(subject)
-    ? (named !== 'to' && named !== 'both') || isNamed(object)
-    : false
-}
-
-/** Not "Europe, Asia and Africa"; and what stands in brackets may be another name: "the Cellar (Oak Hall)". */
-function liesIn(reading: Reading, inner: number, outer: number): boolean {
-  const { mentions, tokens } = reading.document
-  const names = (token: number) => reading.mentionsAt(token).map(mention => mentions[mention]!)
-  const bracketed = ({ first }: Mention) => tokens[first - 1]?.text === '('
-  return names(outer).some(
-    place =>
-      names(inner).every(({ name }) => mayLieIn(name, place.name)) &&
-      (!bracketed(place) || placeNamed(place.name) !== null),
-  )
 }
 
 /** A state holds as the article's own word, unless its noun says that it has ended or is to come. */
@@ -181,9 +162,10 @@ const ENDING = new Set(
 
 /** A role across "is" or behind "as" stands as its clause does; one beside a name, as the article's own word. */
 function stateBase(tree: Tree, anchor: number): Standing {
-  if (tree.child(anchor, 'cop') !== undefined) return standingOf(tree, anchor)
-  const { head } = tree.tokens[anchor]!
-  if (!tree.is(anchor, 'obl') || tree.marker(anchor) !== 'as') return { factuality: 'asserted', saying: null }
+  const first = firstOfRoles(tree, anchor)
+  if (tree.child(first, 'cop') !== undefined) return standingOf(tree, first)
+  const head = verbOfRole(tree, first)
+  if (head === undefined) return { factuality: 'asserted', saying: null }
   const clause = standingOf(tree, head)
   return ENDING.has(tree.lemma(head)) ? { ...clause, factuality: weaker(clause.factuality, 'past') } : clause
 }
@@ -193,7 +175,7 @@ function wordsBetween(reading: Reading, anchor: number, subject: number, object:
   const { tree } = reading
   const joint = jointOf(tree, anchor === object ? subject : object)
   if (anchor === subject || anchor === object) return joint.length > 0 ? joint : [anchor]
-  const longRole = tree.children(anchor, 'nmod').filter(index => isPartOfRole(reading, anchor, index))
+  const longRole = tree.children(anchor, 'nmod').filter(index => isPartOfRole(reading.tree, anchor, index))
   const words = [
     anchor,
     ...longRole.flatMap(index => [index - 1, index]),

@@ -95,7 +95,7 @@ export const LIFE_FRAMES = [
   frame({
     name: 'attend a school',
     why: 'A school is attended by those who learn there.',
-    verbs: words('attend enter join'),
+    verbs: words('attend enter'),
     toWords: SCHOOLS,
     from: 'subject',
     relation: 'EDUCATED_AT',
@@ -103,6 +103,7 @@ export const LIFE_FRAMES = [
     examples: [
       ['Mara Venn attended Tallinn University.', 'Mara Venn EDUCATED_AT Tallinn University'],
       ['Mara Venn attended the ceremony.', ''],
+      ['Mara Venn joined the faculty of Tallinn University.', ''],
     ],
   }),
   frame({

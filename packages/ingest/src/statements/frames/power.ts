@@ -1,5 +1,9 @@
 /** Offices, justice, sanctions: who leads, appoints, arrests, accuses whom. */
+import { PARTY_WORDS } from '../phrases/roles.ts'
 import { frame, words } from './frame.ts'
+
+/** A name that holds one of these is that of a party. */
+const PARTIES = [...PARTY_WORDS]
 
 export const POWER_FRAMES = [
   frame({
@@ -44,6 +48,45 @@ export const POWER_FRAMES = [
     relation: 'MEMBER_OF',
     to: 'object',
     examples: [['Mara Venn joined the Harbour Party.', 'Mara Venn MEMBER_OF Harbour Party']],
+  }),
+  frame({
+    name: 'stand for a party',
+    why: 'Those who run, sit or speak for a party belong to it.',
+    verbs: words('stand run contest campaign sit compete'),
+    toWords: PARTIES,
+    from: 'subject',
+    relation: 'MEMBER_OF',
+    to: 'for|with',
+    examples: [
+      [
+        'Mara Venn ran for the Harbour Party in 2009.',
+        'Mara Venn MEMBER_OF Harbour Party [on 2009-01-01/2009-12-31]',
+      ],
+      ['Mara Venn ran for mayor in 2009.', ''],
+    ],
+  }),
+  frame({
+    name: 'be elected for a party',
+    why: 'The party whose candidate someone was.',
+    verbs: words('elect reelect re-elect return'),
+    toWords: PARTIES,
+    from: 'object',
+    relation: 'MEMBER_OF',
+    to: 'for',
+    examples: [['Mara Venn was elected for the Harbour Party.', 'Mara Venn MEMBER_OF Harbour Party']],
+  }),
+  frame({
+    name: 'represent a party',
+    why: 'A deputy represents the party, or the district.',
+    verbs: words('represent'),
+    toWords: PARTIES,
+    from: 'subject',
+    relation: 'MEMBER_OF',
+    to: 'object',
+    examples: [
+      ['Mara Venn represented the Harbour Party.', 'Mara Venn MEMBER_OF Harbour Party'],
+      ['Mara Venn represented the owner.', ''],
+    ],
   }),
   frame({
     name: 'work for',

@@ -6,7 +6,10 @@ export interface Phrase {
   readonly why: string
   /** Lemmas of the noun that the rule starts from, with "chief of staff" for more than one word; or a kind of mention. */
   readonly anchor: { readonly lemmas: ReadonlySet<string> } | { readonly is: readonly EntityType[] }
-  /** Paths from the noun to each end; the first that leads to a mention of a fitting type is taken. */
+  /**
+   * Paths from the noun to each end; the first that leads to a mention of a fitting type is taken. ", left" is the name
+   * before the comma, "bearer" whom a verb gives the role: "serves as", "became", "was named".
+   */
   readonly from: readonly string[]
   /** The anchor has to have one of these: "the company's head of operations". */
   readonly requires?: readonly string[]
@@ -14,9 +17,13 @@ export interface Phrase {
   readonly before?: readonly string[]
   readonly relation: string
   readonly to: readonly string[]
+  /** An anchor without a far end of its own takes that of an office it is coordinated with: "founder and head of". */
+  readonly shared?: true
   /** Types of the ends, where the relation alone would let in too much. */
   readonly fromTypes?: readonly EntityType[]
   readonly toTypes?: readonly EntityType[]
+  /** The far end names one of these, as a party does. Lower case. */
+  readonly toWords?: ReadonlySet<string>
   /** The far end is told by an adjective or noun of belonging: "Estonian", not "Estonia". */
   readonly demonym?: true
   readonly named?: 'from' | 'to' | 'both'

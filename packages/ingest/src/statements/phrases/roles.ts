@@ -13,6 +13,11 @@ export const LEADERS =
   principal superintendent speaker editor_in_chief managing_director coach manager chief_executive
   executive_director attorney_general archbishop bishop general_manager provost governor commandant`)
 
+/** Of these those that are at the head wherever they are, "at" a body as well as "of" it. */
+export const HEADS =
+  lemmas(`president chancellor chairman chairwoman chair chairperson ceo boss dean rector headmaster principal
+  chief_executive managing_director executive_director director_general secretary_general editor_in_chief provost`)
+
 /** In the service of someone or of a place. */
 export const STAFF =
   lemmas(`spokesman spokeswoman spokesperson adviser advisor aide chief_of_staff secretary press_secretary
@@ -20,7 +25,15 @@ export const STAFF =
   journalist columnist official officer employee engineer lecturer agent representative consultant counsel inspector
   investigator prosecutor detective bodyguard driver assistant deputy diplomat editor fellow treasurer vice_president
   commissioner deputy_director deputy_minister deputy_head deputy_chief deputy_leader clerk accountant banker trader salesman technician
-  secretary_of_state harbour_master harbor_master surgeon doctor nurse historian cook captain`)
+  secretary_of_state harbour_master harbor_master surgeon doctor nurse historian cook captain vp svp evp cfo cto coo cio cmo
+  vice_chairman vice_chairwoman vice_chair vice-president curator instructor faculty programmer conductor organist librarian archivist
+  chaplain pundit presenter anchor broadcaster producer postdoc trainer apprentice intern`)
+
+/** Who has one of these at a body serves it; only "of" makes some of them its head. */
+export const POSTS_AT =
+  lemmas(`manager director head administrator supervisor superintendent chief coordinator co-ordinator
+  academic teacher tutor coach physicist chemist biologist mathematician philosopher sociologist psychologist
+  architect designer developer physician publisher specialist expert strategist banker executive associate`)
 
 /** In a government; what stands before the word is a portfolio, no body: "Energy Minister". */
 export const MINISTERS = lemmas('minister')
@@ -39,6 +52,16 @@ export const PUBLIC_POSTS =
 export const MEMBERS =
   lemmas(`member senator mp lawmaker legislator congressman congresswoman councillor councilor
   parliamentarian deputy delegate activist candidate player striker midfielder defender goalkeeper partner soldier fighter`)
+
+/** Who is called one of these with a party's name before it, or behind "for" or "of", belongs to the party. */
+export const POLITICIANS =
+  lemmas(`politician mp mep senator lawmaker legislator congressman congresswoman councillor councilor
+  parliamentarian deputy candidate nominee backbencher veteran`)
+
+/** Words that make a name that of a party. */
+export const PARTY_WORDS =
+  lemmas(`party labour tory tories conservatives democrats republicans greens liberals socialists
+  communists partei parti partido partito partij bloc front league`)
 
 export const OWNERS = lemmas('owner co-owner shareholder proprietor landlord')
 export const FOUNDERS = lemmas('founder co-founder cofounder creator')

@@ -1,0 +1,35 @@
+/** What a role noun goes by, with the words that belong to it: "chief of staff", "deputy minister". */
+import type { Tree } from '../../tree.ts'
+
+const LONG_ROLES = new Set(['chief of staff', 'secretary of state', 'head of state', 'head of government'])
+/** A deputy does not lead what the one above leads; an assistant professor has a post of the kind that assistants have. */
+const DEPUTIES = /^(vice|deputy|assistant|associate) /
+/** "chief executive officer" is at the head, "chief financial officer" is not. */
+const CHIEF_OFFICER = /^chief (\w+ )+officer$/
+
+/** "staff" in "chief of staff" is no body that a chief leads. */
+export const isPartOfRole = (tree: Tree, anchor: number, end: number): boolean =>
+  end - anchor === 2 && LONG_ROLES.has(`${tree.lemma(anchor)} of ${tree.tokens[end]!.text}`.toLowerCase())
+
+/** The names that a role noun may go by: "chief", "chief of staff", "deputy minister", "vice-president". */
+export function roleNames(tree: Tree, index: number): readonly string[] {
+  const own = tree.tokens[index]!.lemma.toLowerCase()
+  const behind = tree
+    .children(index, 'nmod')
+    .find(child => tree.marker(child) === 'of' && child - index === 2)
+  if (behind !== undefined) {
+    const long = `${own} of ${tree.tokens[behind]!.text.toLowerCase()}`
+    if (LONG_ROLES.has(long)) return [long]
+  }
+  const [third, second] = [wordBefore(tree, index - 1), wordBefore(tree, index)]
+  const officer = [third, second, own].join(' ')
+  if (CHIEF_OFFICER.test(officer)) return [third === 'chief' && second === 'executive' ? 'ceo' : own]
+  const adjoined = second === '' ? '' : `${second} ${own}`
+  return DEPUTIES.test(adjoined) ? [adjoined, 'assistant'] : [adjoined, own]
+}
+
+/** The adjective or noun right before a token. */
+function wordBefore({ tokens }: Tree, index: number): string {
+  const before = tokens[index - 1]
+  return before && ['ADJ', 'NOUN', 'PROPN'].includes(before.upos) ? before.lemma.toLowerCase() : ''
+}
