@@ -11,6 +11,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { readSources, understand, type Document } from '../../packages/ingest/src/index.ts'
+import type { DocumentStatement } from '../../packages/ingest/src/document.ts'
 import { notationOf } from '../../packages/ingest/src/statements/notation.ts'
 import { proposalsIn, type Proposal } from '../../packages/ingest/src/statements/statements.ts'
 
@@ -29,11 +30,21 @@ for await (const outcome of readSources(positionals)) {
   const document = (await understand(outcome.article)) as Stated
   const source = basename(outcome.article.sources[0] ?? '')
   if (!document.tokens) continue
-  const likely = proposalsIn(document).filter(({ statement }) => statement.confidence >= LEAST_CONFIDENCE)
+  const likely = proposalsIn(document).filter(
+    ({ statement }) => statement.confidence >= LEAST_CONFIDENCE && isTold(document, statement),
+  )
   for (const proposal of likely) drawn.push(lineOf(document, proposal, source))
 }
 drawn.sort((a, b) => (a.draw < b.draw ? -1 : 1))
 for (const { line } of drawn.slice(0, Number(values.count))) console.log(line)
+
+/** The graph leaves out what is said of a pronoun that points nowhere. */
+function isTold({ appearanceOf, mentions }: Stated, { subject, object }: DocumentStatement): boolean {
+  return [subject, object].every(
+    mention =>
+      mention === null || mentions[mention]!.type === 'Value' || (appearanceOf[mention] ?? null) !== null,
+  )
+}
 
 /** The draw is a hash of what is drawn: it depends on the seed, and on no other statement. */
 function lineOf(document: Stated, { statement, features }: Proposal, source: string) {
