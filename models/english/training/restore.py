@@ -22,9 +22,14 @@ def restore(network: Analyser, file: Path) -> None:
     arrays = {item.name: numpy_helper.to_array(item) for item in initializers}
     quantized = [name.removesuffix("_quantized") for name in arrays if name.endswith("_quantized")]
     matrices = [dequantized(arrays, name) for name in quantized if arrays[f"{name}_scale"].ndim]
-    vectors = [array for name, array in arrays.items() if array.dtype == np.float32 and not name.endswith("_scale")]
+    vectors = [array for name, array in arrays.items() if is_vector(name, array)]
     fill(matrices_of(network), [torch.tensor(matrix) for matrix in matrices], file)
     fill(vectors_of(network), [torch.tensor(vector) for vector in vectors], file)
+
+
+def is_vector(name: str, array: np.ndarray) -> bool:
+    """Whether these are weights left whole, and no scale and no constant of the graph."""
+    return array.dtype == np.float32 and array.size > 1 and not name.endswith("_scale")
 
 
 def dequantized(arrays: dict[str, np.ndarray], name: str) -> np.ndarray:

@@ -15,8 +15,8 @@ export type Looks = (word: string) => number
  * class (packages/ingest/src/names/known-words.ts).
  */
 export function looks(gazetteer: string): Looks {
-  const lines = gazetteer.trimEnd().split('\n')
-  const classes = new Map(lines.map(line => [line.slice(0, -2), Number(line.at(-1))]))
+  const classes = new Map<string, number>()
+  for (const line of gazetteer.trimEnd().split('\n')) classes.set(line.slice(0, -2), Number(line.at(-1)))
   return word => {
     const letters = letterCase(word)
     // A word without capitals is no name, whatever the lists say.

@@ -1,5 +1,4 @@
 /** Where the analyser's files lie, what they say of themselves, and whether they are whole. */
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -55,15 +54,21 @@ export interface ModelFiles {
  * @throws {ModelMissing}
  * @throws {ModelDamaged}
  */
-export function readModelFiles(folder = findFolder()): ModelFiles {
+export async function readModelFiles(folder = findFolder()): Promise<ModelFiles> {
   const weightsFile = join(folder, WEIGHTS)
+  const gazetteerFile = join(folder, GAZETTEER)
   const weights = read(weightsFile)
+  const gazetteer = read(gazetteerFile)
   const labels = readLabels(join(folder, LABELS))
-  const hash = sha256(weights)
+  // The hashes are made beside this thread, while it reads the words.
+  const hashes = Promise.all([sha256(weights), sha256(gazetteer)])
+  const pieces = readVocabulary(join(folder, VOCABULARY))
+  const known = looks(new TextDecoder().decode(gazetteer))
+  const [hash, gazetteerHash] = await hashes
   if (hash !== labels.sha256)
     throw new ModelDamaged(weightsFile, 'these are not the weights that belong here')
-  const pieces = readVocabulary(join(folder, VOCABULARY))
-  const known = readGazetteer(join(folder, GAZETTEER), labels.gazetteer)
+  if (gazetteerHash !== labels.gazetteer)
+    throw new ModelDamaged(gazetteerFile, 'these words are not those that the weights know')
   return { weightsFile, weights, hash: hash.slice(0, HASH_DIGITS), labels, pieces, looks: known }
 }
 
@@ -76,7 +81,7 @@ function findFolder(): string {
   throw new ModelMissing(join(FOLDER, WEIGHTS))
 }
 
-function read(file: string): Uint8Array {
+function read(file: string): Uint8Array<ArrayBuffer> {
   if (!existsSync(file)) throw new ModelMissing(file)
   return readFileSync(file)
 }
@@ -99,10 +104,6 @@ function readVocabulary(file: string): WordPieces {
   return pieces
 }
 
-function readGazetteer(file: string, hash: string): Looks {
-  const bytes = read(file)
-  if (sha256(bytes) !== hash) throw new ModelDamaged(file, 'these words are not those that the weights know')
-  return looks(new TextDecoder().decode(bytes))
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -43,7 +43,7 @@ const WINDOW_SIZE = 510
  * @throws {RuntimeMissing} where nothing can run it
  */
 export async function openModel({ folder, runtime: given }: ModelOptions = {}): Promise<Model> {
-  const files = readModelFiles(folder)
+  const files = await readModelFiles(folder)
   const runtime = given ?? (await chooseRuntime()).runtime
   const session = await openSession(runtime, files)
   const { labels, pieces, looks, hash } = files

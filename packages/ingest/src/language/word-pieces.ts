@@ -19,7 +19,8 @@ export type WordPieces = (word: string) => readonly number[]
 /** Reads a vocabulary, one piece a line. The numbers of common words are remembered. */
 export function wordPieces(vocabularyFile: string): { pieces: WordPieces; size: number } {
   const lines = readFileSync(vocabularyFile, 'utf8').trimEnd().split(/\r?\n/)
-  const numbers = new Map(lines.map((piece, number) => [piece, number]))
+  const numbers = new Map<string, number>()
+  for (const [number, piece] of lines.entries()) numbers.set(piece, number)
   const cache = new Map<string, readonly number[]>()
   return { pieces, size: numbers.size }
 

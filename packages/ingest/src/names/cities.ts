@@ -80,12 +80,14 @@ const textOf = ({ bytes, ends, values }: Reader, field: number, encoding: 'utf8'
 
 /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
 function readVarint(reader: Reader): number {
-  let value = 0
-  for (let scale = 1; ; scale *= 128) {
-    const byte = reader.bytes[reader.at++]!
+  const { bytes } = reader
+  let byte = bytes[reader.at++]!
+  let value = byte & 127
+  for (let scale = 128; byte >= 128; scale *= 128) {
+    byte = bytes[reader.at++]!
     value += (byte & 127) * scale
-    if (byte < 128) return value
   }
+  return value
 }
 
 /** 0, -1, 1, -2, 2 … are kept as 0, 1, 2, 3, 4 … */
