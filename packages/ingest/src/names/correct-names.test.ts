@@ -32,6 +32,11 @@ describe('names', () => {
     expect(names).toEqual(expect.arrayContaining(['PER Oskar Lind', 'PER Mara Venn']))
   })
 
+  test('begin behind a title that began before them, and hold "and" where a country has it', async () => {
+    const names = await namesOf('Deputy Secretary of State Mara Venn travelled to Bosnia and Herzegovina.')
+    expect(names).toEqual(['PER Mara Venn', 'LOC Bosnia and Herzegovina'])
+  })
+
   test('are no demonyms', async () => {
     const names = await namesOf('The Russian and Ukrainian delegations met two Americans in Tallinn.')
     expect(names).toEqual(['LOC Tallinn'])

@@ -1,5 +1,6 @@
 /** The edges of names: what the analyser includes too much, parts, or misses. */
 import type { NameSpan, Token } from '../document.ts'
+import { countryNamed } from './countries.ts'
 import { demonymNamed } from './demonyms.ts'
 import { isGivenName } from './given-names.ts'
 import { placeNamed } from './places.ts'
@@ -24,6 +25,7 @@ export function trimmed(tokens: Tokens, name: NameSpan): NameSpan | null {
   while (last >= first && isTrailing(tokens[last]!)) last--
   if (name.type !== 'TIM') while (last > first && isUncapitalised(tokens.slice(first, last + 1))) last--
   if (name.type === 'PER') first = behindTitle(tokens, { first, last })
+  if (name.type !== 'TIM') first = behindBegunTitle(tokens, { first, last })
   return first <= last ? { ...name, first, last } : null
 }
 
@@ -42,6 +44,18 @@ function behindTitle(tokens: Tokens, { first, last }: { first: number; last: num
   const start = behindDescription(tokens, { first, last })
   return start <= last ? start + titleLength(tokens, { first: start, last }) : start
 }
+
+/** "Secretary [of State Mara Venn]": the words that end a title which began before what is marked. */
+function behindBegunTitle(tokens: Tokens, { first, last }: { first: number; last: number }): number {
+  let start = first
+  for (let from = Math.max(0, first - MOST_BEFORE); from < first; from++) {
+    const end = from + (leadingTitle(tokens.slice(from, last + 1).map(({ text }) => text))?.length ?? 0)
+    if (end <= last) start = Math.max(start, end)
+  }
+  return start
+}
+
+const MOST_BEFORE = 3
 
 /** The first word behind what the tree takes for a description before the name: "Foreign Minister" of "Foreign Minister Lind". */
 function behindDescription(tokens: Tokens, { first, last }: { first: number; last: number }): number {
@@ -89,9 +103,14 @@ export function merged(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
 function belongTogether(tokens: Tokens, one: NameSpan, two: NameSpan): boolean {
   if (one.type !== two.type || one.type === 'TIM') return false
   const between = tokens.slice(one.last + 1, two.first)
+  if (between.length === 1 && between[0]!.text === 'and') return isOneCountry(tokens, one, two)
   if (between.some(({ text }) => text !== '-') || between.length > 1) return false
   return linked(tokens, one, two) || linked(tokens, two, one)
 }
+
+/** "Bosnia and Herzegovina", "Trinidad and Tobago". */
+const isOneCountry = (tokens: Tokens, { first }: NameSpan, { last }: NameSpan): boolean =>
+  countryNamed(nameText(tokens, { first, last })) !== null
 
 /** Does a word of one hang, as a part of a name, on a word of the other? */
 function linked(tokens: Tokens, one: NameSpan, two: NameSpan): boolean {

@@ -25,6 +25,7 @@ function ownTimes(reading: Reading): Map<number, DocumentTime> {
   const times = new Map<number, DocumentTime>()
   for (const time of document.times) {
     const top = topOf(reading, time)
+    if (isOfLife(reading, time, top)) continue
     const governor = tree.tokens[top]!.head
     const above = datesNounAlone(reading, top) ? null : reading.predicateOver(top)
     for (const at of [governor, above]) {
@@ -33,6 +34,10 @@ function ownTimes(reading: Reading): Map<number, DocumentTime> {
   }
   return times
 }
+
+/** "Mara Venn (1901–1977) was a painter": what stands in brackets behind a name is of the life, and no more. */
+const isOfLife = ({ tree, typesAt }: Reading, { first }: DocumentTime, top: number): boolean =>
+  tree.tokens[first - 1]?.text === '(' && typesAt(tree.tokens[top]!.head).includes('Person')
 
 /** "the 1990s painter died in May": before a noun that is no event, a time is of that noun and not of the verb. */
 function datesNounAlone({ tree, typesAt }: Reading, top: number): boolean {

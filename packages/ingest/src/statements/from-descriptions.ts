@@ -21,6 +21,8 @@ const ADDRESSES = new Set([
   'dr.',
   'lord',
   'lady',
+  'madam',
+  'madame',
 ])
 
 /** Descriptions of names, except where a rule has made more of the describing noun. */
@@ -31,6 +33,7 @@ export function descriptionCandidates(reading: Reading, told: ReadonlySet<number
       .filter(noun => !told.has(noun))
       .filter(noun => sameKind(reading, mention.head, noun))
       .map(noun => description(reading, mention.head, noun))
+      .filter(candidate => candidate.description?.length !== 0)
   })
 }
 

@@ -273,6 +273,27 @@ const COMPARING = new Set([
  * board". No article, no clause; what is behind the noun is told whole or, where it is too long, not at all.
  */
 export function describingWords(reading: Reading, noun: number): readonly number[] {
+  const words = phraseOf(reading, noun)
+  return describes(reading, noun, words) ? words : []
+}
+
+/** "the one", "home", "St." describe no one; nor does "wife" or "founder" without whose. */
+function describes({ tree }: Reading, noun: number, words: readonly number[]): boolean {
+  const lemma = tree.tokens[noun]!.lemma.toLowerCase()
+  if (!/\p{L}{2}/u.test(tree.tokens[noun]!.text) || (words.length === 1 && lemma.endsWith('.'))) return false
+  const related = words.some(index => index !== noun && tree.is(index, 'nmod', 'compound'))
+  return !EMPTY_NOUNS.has(lemma) && (related || !RELATIONAL.has(lemma))
+}
+
+const EMPTY_NOUNS = new Set(
+  'one home reason way part kind sort type case example thing key fact door'.split(' '),
+)
+const RELATIONAL = new Set(
+  `founder co-founder wife husband then-husband then-wife son daughter child father mother parent brother sister sibling friend
+  colleague partner member resident native fan successor predecessor owner`.split(/\s+/),
+)
+
+function phraseOf(reading: Reading, noun: number): readonly number[] {
   const { tree } = reading
   const owner = tree
     .children(noun, 'nmod:poss')

@@ -39,6 +39,11 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
       ['Mara Venn DIED_IN Tallinn', 'Mara Venn IS_A "painter" [on 1990-01-01/1999-12-31]'],
     ],
   ],
+  'descriptions that describe no one': [
+    ['Oskar Lind is the one.', []],
+    ['Founder Mara Venn died in Tallinn.', ['Mara Venn DIED_IN Tallinn']],
+  ],
+  'a birth without when or where': [['Mara Venn was born.', []]],
   recipients: [['Oskar Lind awarded Mara Venn the prize.', ['Oskar Lind AWARD prize']]],
   'nobody did it': [['There were no sailors left in Tallinn.', []]],
   'doubts are shared': [

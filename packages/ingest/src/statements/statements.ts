@@ -30,12 +30,18 @@ export const statements = stage(
   },
   document => {
     const found = proposalsIn(document).map(({ statement }) => statement)
-    const likely = found.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    const likely = found.filter(
+      statement => statement.confidence >= LEAST_CONFIDENCE && !saysNothing(statement),
+    )
     const around = apparatusIn(document.article.text)
     const told = likely.filter(({ start }) => around.every(part => start < part.start || start >= part.end))
     return { statements: withoutRepeats(document, told) }
   },
 )
+
+/** That someone was born says nothing without when or where. */
+const saysNothing = ({ relation, object, time }: DocumentStatement): boolean =>
+  relation === 'BORN_IN' && object === null && time === null
 
 /** A statement with what speaks for and against it. */
 export interface Proposal {

@@ -9,13 +9,26 @@ export const POWER_FRAMES = [
   frame({
     name: 'lead',
     why: 'Plain verbs of leading.',
-    verbs: words('lead head chair govern command preside captain rule'),
+    verbs: words('lead head chair govern command preside captain'),
     from: 'subject',
     relation: 'LEADS',
     to: 'object',
     examples: [
       ['The team, led by Oskar Lind, arrived in Tallinn.', 'Oskar Lind LEADS team'],
       ['Oskar Lind heads the port authority.', 'Oskar Lind LEADS port authority'],
+    ],
+  }),
+  frame({
+    name: 'rule',
+    why: 'Who rules a land or a people leads it; a court rules on anything.',
+    verbs: words('rule'),
+    from: 'subject',
+    relation: 'LEADS',
+    to: 'object',
+    toTypes: ['Place'],
+    examples: [
+      ['Mara Venn ruled Estonia.', 'Mara Venn LEADS Estonia'],
+      ['The court ruled the contract void.', ''],
     ],
   }),
   frame({
