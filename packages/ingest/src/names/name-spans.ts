@@ -23,9 +23,10 @@ export function trimmed(tokens: Tokens, name: NameSpan): NameSpan | null {
   let { first, last } = name
   while (first <= last && isLeading(tokens[first]!)) first++
   while (last >= first && isTrailing(tokens[last]!)) last--
-  if (name.type !== 'TIM') while (last > first && isUncapitalised(tokens.slice(first, last + 1))) last--
-  if (name.type === 'PER') first = behindTitle(tokens, { first, last })
-  if (name.type !== 'TIM') first = behindBegunTitle(tokens, { first, last })
+  if (name.type !== 'TIM') {
+    while (last > first && isUncapitalised(tokens.slice(first, last + 1))) last--
+    first = behindBegunTitle(tokens, { first: behindTitle(tokens, { ...name, first, last }), last })
+  }
   return first <= last ? { ...name, first, last } : null
 }
 
@@ -40,7 +41,8 @@ const isUncapitalised = (words: readonly Token[]): boolean =>
   /^\p{Ll}/u.test(words.at(-1)!.text) && words.slice(0, -1).some(({ text }) => /^\p{Lu}/u.test(text))
 
 /** The first word of a person's name behind titles and descriptions; beyond its last where it is nothing else. */
-function behindTitle(tokens: Tokens, { first, last }: { first: number; last: number }): number {
+function behindTitle(tokens: Tokens, { first, last, type }: NameSpan): number {
+  if (type !== 'PER') return first
   const start = behindDescription(tokens, { first, last })
   return start <= last ? start + titleLength(tokens, { first: start, last }) : start
 }
@@ -50,7 +52,7 @@ function behindBegunTitle(tokens: Tokens, { first, last }: { first: number; last
   let start = first
   for (let from = Math.max(0, first - MOST_BEFORE); from < first; from++) {
     const end = from + (leadingTitle(tokens.slice(from, last + 1).map(({ text }) => text))?.length ?? 0)
-    if (end <= last) start = Math.max(start, end)
+    if (end <= last + 1) start = Math.max(start, end)
   }
   return start
 }
