@@ -4,6 +4,7 @@
  * A statement's factuality stands for a number; a predicate is scored by the statement that tells it. Two figures:
  * Pearson's r of the numbers, and F1 of "asserted" (label above 0) against the rest.
  */
+import type { DocumentStatement } from '../../packages/ingest/src/index.ts'
 import { scoreOf, type Stretch } from './counts.ts'
 import type { Stated } from './ends.ts'
 
@@ -35,30 +36,42 @@ export const readUds = (file: string): UdsItem[] =>
       }
     })
 
-/** What each factuality stands for. What is reported or over has happened, as far as anyone knows. */
+/** What each factuality stands for: the mean of what annotators answered, in the training portion, of what we give it to. */
 export const VALUES: Readonly<Record<string, number>> = {
-  asserted: 2.6,
-  past: 2.2,
+  asserted: 2.4,
+  past: 2.4,
   reported: 2.2,
-  planned: -0.2,
-  possible: 0,
-  negated: -2.2,
+  planned: -1.5,
+  possible: -1.1,
+  negated: -0.3,
 }
 
 /** The number for each target that a statement tells; undefined for the others. */
-export function factualitiesOf(document: Stated, { targets }: UdsItem): (number | undefined)[] {
+export function factualitiesOf({ statements }: Stated, { targets }: UdsItem): (number | undefined)[] {
+  const told = statements.map(statement => ({ statement, target: toldBy(statement, targets) }))
   return targets.map(target => {
-    const telling = document.statements
-      .filter(
-        ({ start, end, predicate }) =>
-          start <= target.start && target.end <= end && tells(predicate, target.word),
-      )
+    const telling = told
+      .filter(each => each.target === target)
+      .map(({ statement }) => statement)
       .toSorted((a, b) => b.confidence - a.confidence)
     return telling[0] && VALUES[telling[0].factuality]
   })
 }
 
-const tells = (predicate: string, word: string): boolean => ` ${predicate} `.includes(` ${word} `)
+/** The target that a statement is about: of "wanted to help" the help, of "tried to help", told as an attempt, the trying. */
+function toldBy(
+  { start, end, predicate, relation }: DocumentStatement,
+  targets: UdsItem['targets'],
+): UdsItem['targets'][number] | undefined {
+  const within = targets.filter(
+    target => start <= target.start && target.end <= end && holds(predicate, target.word),
+  )
+  return ATTEMPT.test(relation) ? within[0] : within.at(-1)
+}
+
+const ATTEMPT = /^(?:SEEK|TRY|ATTEMPT|STRIVE|STRUGGLE)_TO_/
+
+const holds = (predicate: string, word: string): boolean => ` ${predicate} `.includes(` ${word} `)
 
 export interface UdsScore {
   readonly r: number

@@ -4,7 +4,7 @@ import type { TokenRange } from '../document.ts'
 import type { Candidate } from './candidate.ts'
 /** Who says so: the subject of a verb of saying above, "according to", or the speaker of the quotation around it. */
 import { SPEECH } from './factuality/embedders.ts'
-import { weaker, type Standing } from './factuality/index.ts'
+import { deniedAmong, weaker, type Standing } from './factuality/index.ts'
 import type { Reading } from './reading.ts'
 
 export interface Attributed {
@@ -78,14 +78,18 @@ export function attribute(
   const saying = sayer(reading, candidate.standing)
   const speaker = source ?? saying ?? quotation?.speaker ?? null
   const said = source !== null || quotation !== undefined
+  const factuality = deniedEnd(reading, candidate) ? 'negated' : candidate.standing.factuality
   return {
-    factuality: said ? weaker(candidate.standing.factuality, 'reported') : candidate.standing.factuality,
+    factuality: said ? weaker(factuality, 'reported') : factuality,
     by:
       speaker === null
         ? null
         : (reading.mentionsAt(speaker).find(mention => canSpeak(reading, mention)) ?? null),
   }
 }
+
+const deniedEnd = ({ tree }: Reading, { subject, object }: Candidate): boolean =>
+  deniedAmong(tree, subject) || (object !== null && deniedAmong(tree, object))
 
 function sayer(reading: Reading, { saying }: Standing): number | null {
   return saying === null ? null : (reading.clauses.get(saying)?.subjects[0] ?? null)
@@ -94,9 +98,12 @@ function sayer(reading: Reading, { saying }: Standing): number | null {
 /** "according to officials", on the predicate or on a clause above it. */
 function sourceBeside(reading: Reading, anchor: number): number | null {
   const { tree } = reading
+  // What is told of the source itself is not what it says: "according to an official speaking to reporters".
+  let below = -1
   for (let at = anchor; at >= 0; at = tree.tokens[at]!.head) {
     const source = tree.children(at, 'obl').find(index => tree.marker(index) === 'according to')
-    if (source !== undefined) return source
+    if (source !== undefined && source !== below) return source
+    below = at
   }
   return null
 }

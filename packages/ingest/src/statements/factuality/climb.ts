@@ -1,7 +1,9 @@
 /** What each clause and noun above a predicate does to it, one step of the tree at a time. */
 import type { Tree } from '../../tree.ts'
 import { ADVERBS, MARKERS, nounEffect, predicateEffect, SPEECH, UNDOES, type Effect } from './embedders.ts'
+import { soundsDone } from './hearing.ts'
 import { negativeDeterminer, ownFactuality } from './own-words.ts'
+import { semiAuxiliaryEffect } from './semi-auxiliaries.ts'
 
 export interface Step {
   readonly effect: Effect
@@ -10,6 +12,8 @@ export interface Step {
   readonly carriesMood: boolean
   /** Does the clause above lend its own modals and negation? */
   readonly inherits: boolean
+  /** Does it say outright that what is below came about? "Did not deter them from leaving". */
+  readonly affirms?: true
 }
 
 const SAID = new Set<Effect>(['reported', 'possible', 'negated'])
@@ -43,13 +47,13 @@ function modify(tree: Tree, at: number, kind: string): Step {
   if (kind === 'conj')
     return { ...PLAIN, effect: sharedDoubt(tree, at, head), inherits: sharesAuxiliary(tree, at) }
   if (kind !== 'advcl') return PLAIN
-  // "accused of taking", "barred from entering": the gerund completes the verb.
-  if (COMPLETED_BY.has(tree.marker(at)) && predicateEffect(tree.lemma(head)))
+  // "accused of taking", "barred from entering", "insists on meeting": the gerund completes the verb.
+  if (xpos !== 'VB' && COMPLETED_BY.has(tree.marker(at)) && predicateEffect(tree.lemma(head)))
     return complement(tree, at, head)
   return { ...PLAIN, inherits: xpos === 'VBG' && tree.marker(at) === '', carriesMood: xpos === 'VBG' }
 }
 
-const COMPLETED_BY = new Set(['of', 'from', 'with', 'for', 'against'])
+const COMPLETED_BY = new Set(['of', 'from', 'with', 'for', 'against', 'on', 'to', 'about'])
 
 /** A clause that completes a verb or an adjective. */
 function complement(tree: Tree, at: number, head: number): Step {
@@ -59,16 +63,31 @@ function complement(tree: Tree, at: number, head: number): Step {
   const undone = plain === 'negated' && ownFactuality(tree, head) === 'negated'
   const effect = undone ? (UNDOES.has(lemma) ? 'fact' : 'possible') : plain
   const saying = SPEECH.has(lemma) && SAID.has(effect) ? head : null
-  return { effect, saying, carriesMood: !undone, inherits: effect !== 'reported' }
+  return {
+    effect,
+    saying,
+    carriesMood: !undone,
+    inherits: effect !== 'reported',
+    ...(undone && effect === 'fact' ? { affirms: true } : {}),
+  }
 }
 
 function complementEffect(tree: Tree, at: number, head: number, lemma: string): Effect {
-  const known = predicateEffect(lemma)
+  const known = semiAuxiliaryEffect(tree, at) ?? predicateEffect(lemma, soundsDone(tree, at))
   const finite = tree.tokens[at]!.dep === 'ccomp'
+  if (BELIEFS.has(lemma) && isOwnBelief(tree, head) && soundsDone(tree, at)) return 'reported'
   // Who decides, agrees or expects that something is so reports it; to do something, plans it.
   if (known) return known === 'reported' && !finite && tree.tokens[at]!.xpos === 'VB' ? 'possible' : known
   return finite && tree.tokens[head]!.upos === 'VERB' ? 'reported' : 'fact'
 }
+
+const BELIEFS = new Set(['think', 'believe', 'feel', 'assume', 'guess', 'reckon', 'suppose', 'imagine'])
+
+/** "I think they left early": what someone says of their own belief is what they say. */
+const isOwnBelief = (tree: Tree, believing: number): boolean =>
+  tree
+    .children(believing, 'nsubj')
+    .some(index => ['i', 'we'].includes(tree.tokens[index]!.text.toLowerCase()))
 
 /** "…, the official noted": the main clause hangs on the speech verb, or the speech verb on the main clause. */
 function aside(tree: Tree, at: number, head: number): Step {

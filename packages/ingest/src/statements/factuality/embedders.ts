@@ -10,6 +10,8 @@ export type Effect = Factuality | 'fact'
 interface WordClass {
   readonly effect: Effect
   readonly why: string
+  /** The word alone does not decide: what sounds as if it came about did come about (`hearing.ts`). */
+  readonly open?: true
   readonly words: readonly string[]
   readonly example: string
 }
@@ -21,7 +23,7 @@ export const PREDICATE_CLASSES: readonly WordClass[] = [
     why: 'Who knows, learns or regrets something takes it as so.',
     words:
       words(`know learn realize realise discover remember regret aware see notice celebrate mark manage begin start
-      continue help force compel oblige make keep happen come`),
+      continue help force compel make keep happen come guilty convict`),
     example: 'Venn learned that the pipeline burst.',
   },
   {
@@ -51,26 +53,41 @@ export const PREDICATE_CLASSES: readonly WordClass[] = [
     why: 'Who denies, fails or refuses says that it is not so.',
     words:
       words(`deny refute reject rebut fail refuse decline neglect avoid forget prevent block stop prohibit ban
-      forbid bar dissuade deter cancel abandon scrap veto thwart foil avert rule_out call_off`),
+      forbid bar dissuade deter cancel abandon scrap veto thwart foil avert rule_out call_off unable powerless pretend feign
+      acquit clear exonerate absolve`),
     example: 'Venn denied that the pipeline burst.',
   },
   {
     effect: 'planned',
     why: 'It is meant or due to happen.',
     words:
-      words(`plan intend agree promise vow pledge aim prepare decide arrange schedule expect offer undertake commit
+      words(`plan intend agree promise vow pledge aim prepare arrange schedule expect offer undertake commit
       resolve threaten propose set due slate poised bound ready scheduled expected prepared determined`),
     example: 'Venn plans to visit Tallinn.',
+  },
+  {
+    effect: 'planned',
+    why: 'Who decides to do something means to, or has done so at once.',
+    open: true,
+    words: words(`decide choose opt`),
+    example: 'Venn decided to visit Tallinn.',
   },
   {
     effect: 'possible',
     why: 'Wanting, trying, urging and allowing do not make it happen.',
     words:
-      words(`want seek try attempt strive struggle endeavor endeavour urge ask demand request order instruct invite
-      encourage pressure press push call advise recommend persuade convince allow permit let enable authorize
-      authorise require need long desire willing unwilling eager keen likely unlikely able unable reluctant close near
-      free entitled supposed`),
+      words(`want seek try attempt strive struggle endeavor endeavour urge ask demand request order instruct direct invite
+      encourage pressure press push call advise recommend allow permit authorize
+      authorise need long desire willing unwilling eager keen likely unlikely reluctant close near
+      free entitled supposed certain sure obligate oblige`),
     example: 'Venn urged the board to sell the yard.',
+  },
+  {
+    effect: 'possible',
+    why: 'Being able or made to do something is no deed yet, unless the deed is told with it.',
+    open: true,
+    words: words(`able enable let require persuade convince`),
+    example: 'The ladder enabled Venn to leave.',
   },
 ]
 
@@ -135,11 +152,20 @@ export const ADVERBS: Readonly<Record<string, Factuality>> = {
   ...all('reported', 'reportedly'),
 }
 
+/** What almost happened did not. */
+export const ALMOST: ReadonlySet<string> = new Set(words('almost nearly'))
+
+/** Verbs of measure, which "almost" only makes less exact: "nearly doubled". */
+export const MEASURING: ReadonlySet<string> = new Set(words('double triple treble quadruple halve'))
+
 /** Modal verbs, by their text. */
 export const MODALS: Readonly<Record<string, Factuality>> = {
-  ...all('possible', `may might could can would should must ought 'd`),
-  ...all('planned', `will shall 'll ’ll wo sha`),
+  ...all('possible', `may might can should must ought`),
+  ...all('planned', `will shall 'll ’ll ll wo sha`),
 }
+
+/** Modal verbs that also tell of the past: "could hear the shots", "would write to him every week". */
+export const OPEN_MODALS: Readonly<Record<string, Factuality>> = all('possible', `could would 'd ’d`)
 
 /** Conjunctions that open a clause. */
 export const MARKERS: Readonly<Record<string, Factuality>> = {
@@ -206,7 +232,13 @@ export const UNDOES: ReadonlySet<string> = new Set(
   words('fail prevent deter stop block forget neglect avoid dissuade hesitate'),
 )
 
-export const predicateEffect = lookUp(PREDICATE_CLASSES)
+const predicates = lookUp(PREDICATE_CLASSES)
+const decided = lookUp(PREDICATE_CLASSES.filter(({ open }) => !open))
+
+/** What a verb or an adjective does to its complement; `soundsDone`: the complement sounds as if it came about. */
+export const predicateEffect = (lemma: string, soundsDone = false): Effect | undefined =>
+  predicates(lemma) && soundsDone ? (decided(lemma) ?? 'fact') : predicates(lemma)
+
 export const nounEffect = lookUp(NOUN_CLASSES)
 
 function words(list: string): readonly string[] {

@@ -14,7 +14,7 @@ import {
 } from './embedders.ts'
 import { weaker, weakest } from './order.ts'
 import { negativeDeterminer } from './own-words.ts'
-import { standingOf, type Standing } from './standing.ts'
+import { standingByWords, standingOf, type Standing } from './standing.ts'
 
 /** How an event that a noun names stands: "a potential meeting", "the prospect of a meeting". */
 export function eventStanding(tree: Tree, noun: number): Standing {
@@ -54,7 +54,8 @@ function underVerb(tree: Tree, noun: number, own: Factuality): Standing {
   // "efforts to resolve the crisis": that it is there is taken for granted.
   if (RESOLVING.has(lemma) && tree.is(noun, 'obj') && isDefinite(tree, noun))
     return { factuality: own, saying: null }
-  const clause = standingOf(tree, verb)
+  // "will intensify the attacks": whatever comes of it, they are there.
+  const clause = isDefinite(tree, noun) ? standingByWords(tree, verb) : standingOf(tree, verb)
   const effect = completedBy(tree, noun)
   const verdict = effect ? weaker(own, effect) : own
   // "The talks did not resolve the dispute": they took place all the same.

@@ -2,11 +2,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 
 import { closeLanguage } from '../../language/index.ts'
 import { statementsOf } from '../../testing.ts'
+import { SEMI_AUXILIARIES } from './semi-auxiliaries.ts'
 
 afterAll(closeLanguage)
 
 /** Of each kind of doubt a few sentences: what is in its scope takes it on, and nothing else does. */
-const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line: string])[]>> = {
+const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...lines: string[]])[]>> = {
   'the article says so': [
     ['Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['Mara Venn did not fail to meet Oskar Lind.', 'Mara Venn MET Oskar Lind'],
@@ -24,6 +25,30 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
       'Mara Venn denied that Oskar Lind owned the shipyard.',
       'Oskar Lind OWNS shipyard [negated, by Mara Venn]',
     ],
+    ['Mara Venn almost met Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
+    ['Mara Venn is unable to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
+    ['Mara Venn pretended to support Oskar Lind.', 'Mara Venn SUPPORTS Oskar Lind [negated]'],
+    ['Mara Venn stopped short of accusing Oskar Lind.', 'Mara Venn ACCUSED Oskar Lind [negated]'],
+    ['Mara Venn ruled out meeting Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
+    ['Mara Venn was acquitted of killing Oskar Lind.', 'Mara Venn KILLED Oskar Lind [negated]'],
+    ['Mara Venn pleaded not guilty to killing Oskar Lind.', 'Mara Venn KILLED Oskar Lind [negated]'],
+  ],
+  'denied of one among several': [
+    [
+      'Mara Venn met Ida Korn but not Oskar Lind.',
+      'Mara Venn MET Ida Korn',
+      'Mara Venn MET Oskar Lind [negated]',
+    ],
+    [
+      'Mara Venn met Ida Korn rather than Oskar Lind.',
+      'Mara Venn MET Ida Korn',
+      'Mara Venn MET Oskar Lind [negated]',
+    ],
+    [
+      'Neither Mara Venn nor Oskar Lind met Ida Korn.',
+      'Mara Venn MET Ida Korn [negated]',
+      'Oskar Lind MET Ida Korn [negated]',
+    ],
   ],
   'modals, conditions, hopes': [
     ['Mara Venn may meet Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
@@ -31,6 +56,8 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
     ['Mara Venn hopes to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
     ['Mara Venn wants to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
     ['Did Mara Venn meet Oskar Lind?', 'Mara Venn MET Oskar Lind [possible]'],
+    ['Had Mara Venn met Oskar Lind, the strike would have ended.', 'Mara Venn MET Oskar Lind [possible]'],
+    ['Mara Venn insisted on paying Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible, by Mara Venn]'],
     ['Mara Venn is accused of bribing Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible]'],
     [
       'Mara Venn did not deny that Oskar Lind owned the shipyard.',
@@ -52,6 +79,14 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
     ['Mara Venn was to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
     ['The talks are to be held in Tallinn.', 'talks HAPPENED_IN Tallinn [planned]'],
     ['Mara Venn is due to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
+  ],
+  'no word says it is open, and it sounds so': [
+    ['Before Mara Venn meets Oskar Lind, she will call Ida Korn.', 'Mara Venn MET Oskar Lind [possible]'],
+    [
+      'When Mara Venn meets Oskar Lind next week, she will raise the strike.',
+      'Mara Venn MET Oskar Lind [possible]',
+    ],
+    ['Before Mara Venn met Oskar Lind, she called Ida Korn.', 'Mara Venn MET Oskar Lind'],
   ],
   'states that have ended': [
     ['Oskar Lind, the former head of the port authority, arrived.', 'Oskar Lind LEADS port authority [past]'],
@@ -80,6 +115,8 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
       'Oskar Lind OWNS shipyard [reported, by Mara Venn]',
     ],
     ['Oskar Lind owned the shipyard, Mara Venn said.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
+    ['Mara Venn admitted to paying Oskar Lind.', 'Mara Venn PAID Oskar Lind [reported, by Mara Venn]'],
+    ['According to Mara Venn, who met Oskar Lind, the shipyard burned.', 'Mara Venn MET Oskar Lind'],
     [
       'According to Mara Venn, Oskar Lind owned the shipyard.',
       'Oskar Lind OWNS shipyard [reported, by Mara Venn]',
@@ -92,13 +129,15 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, line:
   ],
 }
 
-for (const [kind, cases] of Object.entries(CASES)) {
+const HELPED = { 'verbs that help as auxiliaries do': SEMI_AUXILIARIES.map(({ example }) => example) }
+
+for (const [kind, cases] of Object.entries({ ...CASES, ...HELPED })) {
   describe(`${kind}`, () => {
-    for (const [sentence, line] of cases) {
+    for (const [sentence, ...lines] of cases) {
       test(`${sentence}`, async () => {
-        const [relation] = /\b[A-Z_]{3,}\b/.exec(line) ?? []
+        const [relation] = /\b[A-Z_]{3,}\b/.exec(lines[0] ?? '') ?? []
         const found = await statementsOf(sentence)
-        expect(found.filter(each => each.includes(` ${relation} `))).toEqual([line])
+        expect(found.filter(each => each.includes(` ${relation} `))).toEqual(lines)
       })
     }
   })

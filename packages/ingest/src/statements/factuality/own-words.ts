@@ -2,7 +2,17 @@
 import type { Factuality } from '@redthread/graph'
 
 import type { Tree } from '../../tree.ts'
-import { ADVERBS, MARKERS, MODALS, NEGATIVE_DETERMINERS } from './embedders.ts'
+import {
+  ADVERBS,
+  ALMOST,
+  MARKERS,
+  MEASURING,
+  MODALS,
+  NEGATIVE_DETERMINERS,
+  OPEN_MODALS,
+} from './embedders.ts'
+import { soundsDone } from './hearing.ts'
+import { mood } from './moods.ts'
 import { weakest } from './order.ts'
 
 /** What the predicate's own auxiliaries, adverbs, conjunction and arguments say. */
@@ -11,7 +21,7 @@ export function ownFactuality(tree: Tree, predicate: number): Factuality {
   for (const index of tree.children(predicate)) {
     const { text, dep } = tree.tokens[index]!
     const word = text.toLowerCase()
-    if (dep.startsWith('aux')) found.push(MODALS[word])
+    if (dep.startsWith('aux')) found.push(modal(tree, predicate, word))
     if (dep.startsWith('advmod')) found.push(adverb(tree, index, word))
     if (/^(nsubj|obj|obl)/.test(dep)) found.push(negativeArgument(tree, index))
   }
@@ -26,9 +36,24 @@ export function ownFactuality(tree: Tree, predicate: number): Factuality {
   return weakest(found)
 }
 
+/** "met Korn but not Lind", "Korn rather than Lind": of what is coordinated the one after such words is denied. */
+export function deniedAmong(tree: Tree, token: number): boolean {
+  if (!tree.is(token, 'conj')) return false
+  const before = tree.children(token, 'cc', 'advmod').filter(index => index < token)
+  return before.some(index => {
+    const words = [index, ...tree.children(index, 'fixed')].map(at => tree.tokens[at]!.text.toLowerCase())
+    return EXCLUDING.has(words.join(' '))
+  })
+}
+
+const EXCLUDING = new Set(['not', 'nor', 'rather than', 'instead of'])
+
 /** "no", "neither", "nobody": with one of these a phrase denies. */
 export const negativeDeterminer = (tree: Tree, index: number): Factuality | undefined =>
   NEGATIVE_DETERMINERS.has(tree.tokens[index]!.text.toLowerCase()) ? 'negated' : undefined
+
+const modal = (tree: Tree, predicate: number, word: string): Factuality | undefined =>
+  MODALS[word] ?? (soundsDone(tree, predicate) ? undefined : OPEN_MODALS[word])
 
 function adverb(tree: Tree, index: number, word: string): Factuality | undefined {
   if (
@@ -39,11 +64,13 @@ function adverb(tree: Tree, index: number, word: string): Factuality | undefined
   // "not only" affirms, and "not merely" does.
   const only = tree.tokens[index + 1]?.text.toLowerCase() ?? ''
   if (word === 'not' && ['only', 'merely', 'just', 'simply'].includes(only)) return undefined
+  if (ALMOST.has(word)) return MEASURING.has(tree.lemma(tree.tokens[index]!.head)) ? undefined : 'negated'
   return ADVERBS[word]
 }
 
 function negativeArgument(tree: Tree, index: number): Factuality | undefined {
-  const phrase = [index, ...tree.children(index, 'det')]
+  // "neither Venn nor Lind": the pair is denied.
+  const phrase = [index, ...tree.children(index, 'det', 'cc:preconj')]
   const quantified = [index, ...tree.children(index, 'det', 'det:predet')].flatMap(at =>
     tree.children(at, 'advmod'),
   )
@@ -51,9 +78,10 @@ function negativeArgument(tree: Tree, index: number): Factuality | undefined {
   return phrase.map(at => negativeDeterminer(tree, at)).find(found => found !== undefined)
 }
 
-/** An infinitive of purpose says what for, not that it came about: "to force a surrender". */
+/** An infinitive of purpose says what for, and rarely that it came about: "to force a surrender", "took time to explain". */
 function purpose(tree: Tree, predicate: number): Factuality | undefined {
   const { xpos, dep } = tree.tokens[predicate]!
+  if (soundsDone(tree, predicate)) return undefined
   const to = infinitiveMark(tree, predicate)
   const infinitive = to !== undefined && (xpos === 'VB' || beAt(tree, predicate) > to)
   if (dep.startsWith('advcl') && isResult(tree, predicate)) return undefined
@@ -118,10 +146,4 @@ const lasted = (tree: Tree, predicate: number): boolean =>
 const describesNone = (tree: Tree, predicate: number): Factuality | undefined => {
   const { dep, head } = tree.tokens[predicate]!
   return dep.startsWith('acl') && head >= 0 ? negativeArgument(tree, head) : undefined
-}
-
-/** A question leaves its clause open. */
-function mood(tree: Tree, predicate: number): Factuality | undefined {
-  const asks = tree.children(predicate, 'punct').some(index => tree.tokens[index]!.text.startsWith('?'))
-  return asks ? 'possible' : undefined
 }

@@ -3,6 +3,7 @@ import type { Factuality } from '@redthread/graph'
 
 import type { Tree } from '../../tree.ts'
 import { climb } from './climb.ts'
+import { heard } from './hearing.ts'
 import { weaker } from './order.ts'
 import { ownFactuality } from './own-words.ts'
 
@@ -15,16 +16,24 @@ export interface Standing {
 
 /** How the clause of this predicate stands to the facts. */
 export function standingOf(tree: Tree, predicate: number): Standing {
+  const { factuality, saying, affirmed } = standingByWords(tree, predicate)
+  return { factuality: affirmed ? factuality : heard(tree, predicate, factuality), saying }
+}
+
+/** The same by its words alone; `affirmed`: they say outright that it came about. */
+export function standingByWords(tree: Tree, predicate: number): Standing & { readonly affirmed: boolean } {
   let factuality: Factuality = ownFactuality(tree, predicate)
   let saying: number | null = null
   let carriesMood = true
+  let affirmed = false
   for (let at = predicate; tree.tokens[at]!.head >= 0; at = tree.tokens[at]!.head) {
     const step = climb(tree, at, carriesMood)
     if (step.effect !== 'fact') factuality = weaker(factuality, step.effect)
     saying ??= step.saying
+    affirmed ||= step.affirms ?? false
     carriesMood &&= step.carriesMood
     if (carriesMood && step.inherits)
       factuality = weaker(factuality, ownFactuality(tree, tree.tokens[at]!.head))
   }
-  return { factuality, saying }
+  return { factuality, saying, affirmed }
 }

@@ -1,0 +1,23 @@
+/**
+ * What the analyser hears. It gives every predicate a number, from -3 (did not happen) to 3 (happened), learnt from
+ * people's answers (White et al. 2016). The words of the tree decide; where they say nothing, or leave it open, the number
+ * does. Both bounds are fitted on the training part of that set, and lie where hardly an answer goes against them.
+ */
+import type { Factuality } from '@redthread/graph'
+
+import type { Tree } from '../../tree.ts'
+
+/** Below it a clause that no word makes doubtful is no fact all the same: "the ship that comes next week". */
+const SOUNDS_OPEN = -0.5
+/** Above it what a word leaves open has come about: "was able to reach the crew". */
+const SOUNDS_DONE = 2.3
+
+/** Does the predicate sound as if it came about? */
+export const soundsDone = (tree: Tree, predicate: number): boolean =>
+  tree.tokens[predicate]!.factuality > SOUNDS_DONE
+
+/** What the words say of a predicate, unless they say nothing and it sounds as if it had not come about. */
+export function heard(tree: Tree, predicate: number, byWords: Factuality): Factuality {
+  const told = byWords === 'asserted' || byWords === 'reported'
+  return told && tree.tokens[predicate]!.factuality < SOUNDS_OPEN ? 'possible' : byWords
+}
