@@ -81,12 +81,12 @@ export function attribute(
   const factuality = deniedEnd(reading, candidate) ? 'negated' : candidate.standing.factuality
   return {
     factuality: said ? weaker(factuality, 'reported') : factuality,
-    by:
-      speaker === null
-        ? null
-        : (reading.mentionsAt(speaker).find(mention => canSpeak(reading, mention)) ?? null),
+    by: speaker === null ? null : speakerAt(reading, speaker),
   }
 }
+
+const speakerAt = (reading: Reading, token: number): number | null =>
+  reading.mentionsAt(token).find(mention => canSpeak(reading, mention)) ?? null
 
 const deniedEnd = ({ tree }: Reading, { subject, object }: Candidate): boolean =>
   deniedAmong(tree, subject) || (object !== null && deniedAmong(tree, object))

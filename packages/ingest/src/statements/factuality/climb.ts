@@ -75,7 +75,7 @@ function complement(tree: Tree, at: number, head: number): Step {
 function complementEffect(tree: Tree, at: number, head: number, lemma: string): Effect {
   const known = semiAuxiliaryEffect(tree, at) ?? predicateEffect(lemma, soundsDone(tree, at))
   const finite = tree.tokens[at]!.dep === 'ccomp'
-  if (BELIEFS.has(lemma) && isOwnBelief(tree, head) && soundsDone(tree, at)) return 'reported'
+  if (isOwnBelief(tree, head) && soundsDone(tree, at)) return 'reported'
   // Who decides, agrees or expects that something is so reports it; to do something, plans it.
   if (known) return known === 'reported' && !finite && tree.tokens[at]!.xpos === 'VB' ? 'possible' : known
   return finite && tree.tokens[head]!.upos === 'VERB' ? 'reported' : 'fact'
@@ -85,6 +85,7 @@ const BELIEFS = new Set(['think', 'believe', 'feel', 'assume', 'guess', 'reckon'
 
 /** "I think they left early": what someone says of their own belief is what they say. */
 const isOwnBelief = (tree: Tree, believing: number): boolean =>
+  BELIEFS.has(tree.lemma(believing)) &&
   tree
     .children(believing, 'nsubj')
     .some(index => ['i', 'we'].includes(tree.tokens[index]!.text.toLowerCase()))

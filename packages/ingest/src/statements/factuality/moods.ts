@@ -24,7 +24,7 @@ const asksWhat = (tree: Tree, predicate: number): boolean =>
   tree
     .children(predicate)
     .flatMap(index => [index, ...tree.children(index, 'det', 'nmod:poss', 'amod')])
-    .some(index => /^W/.test(tree.tokens[index]!.xpos))
+    .some(index => tree.tokens[index]!.xpos.startsWith('W'))
 
 /** "Pay the crew": a bare verb without a subject and without a helper. */
 function orders(tree: Tree, predicate: number): boolean {
