@@ -31,7 +31,12 @@ export const MAPPINGS: readonly Mapping[] = [
   { relations: ['MARRIED_TO'], property: 'SPOUSE', direction: 'both' },
   { relations: ['FOUNDED'], property: 'FOUNDED_BY', direction: 'turned', ends: [null, 'Organization'] },
   { relations: ['FOUNDED'], property: 'DATE_FOUNDED', direction: 'turned', when: true },
-  { relations: ['FOUNDED_IN', 'BE_FOUNDED'], property: 'DATE_FOUNDED', when: true },
+  {
+    relations: ['BE_FOUNDED', 'BE_ESTABLISHED', 'BE_FORMED', 'BE_CREATED', 'BE_LAUNCHED', 'BE_INCORPORATED'],
+    property: 'DATE_FOUNDED',
+    when: true,
+    ends: ['Organization', null],
+  },
   { relations: ['LOCATED_IN'], property: 'HEADQUARTERS', ends: ['Organization', 'Place'] },
   { relations: ['PART_OF'], property: 'SUBSIDIARY_OF', ends: ['Organization', 'Organization'] },
   {

@@ -1,7 +1,11 @@
 /** Proposals from clauses: first by the frames of the verb, then by the verb's own lemma. */
+import { relationNamed } from '@redthread/graph'
+
 import type { Candidate } from './candidate.ts'
 import { fits, hasType } from './candidate.ts'
+import { carriedCandidates } from './carried.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
+import { demandCandidates } from './demands.ts'
 import { eventStanding, standingOf, type Standing } from './factuality/index.ts'
 import { framesOf, type Frame } from './frames/index.ts'
 import { plainCandidates } from './plain-clauses.ts'
@@ -19,7 +23,12 @@ export function clauseCandidates(reading: Reading, claimed: ReadonlySet<number>)
   return [...reading.clauses.values()].flatMap(clause => {
     if (claimed.has(clause.predicate)) return []
     const framed = framesIn(reading, clause)
-    return [...framed, ...plainCandidates(reading, clause, framed)]
+    // What a frame tells without its other end leaves the others to the verb: "died of a stroke".
+    const ended = framed.filter(({ object }) => object !== null)
+    const told = [...framed, ...plainCandidates(reading, clause, ended)]
+    const pairs = new Set(told.map(({ subject, object }) => `${subject} ${object}`))
+    const carried = [...carriedCandidates(reading, clause), ...demandCandidates(reading, clause)]
+    return [...told, ...carried.filter(({ subject, object }) => !pairs.has(`${subject} ${object}`))]
   })
 }
 
@@ -41,12 +50,11 @@ function framesIn(reading: Reading, clause: Clause): readonly Candidate[] {
 }
 
 function framedCandidates(reading: Reading, clause: Clause, frame: Frame): readonly Candidate[] {
-  if (clause.copula || !objectFits(reading, clause, frame)) return []
-  if (frame.bare && clause.objects.length > 0) return []
-  if (frame.complete && reading.tree.child(clause.predicate, 'xcomp') !== undefined) return []
+  if (!mayCarry(reading, clause, frame)) return []
   const standing = standingIn(reading, clause, frame)
   const wide = frame.object || frame.wide ? withPartnersOfObject(reading, clause) : clause
-  return endsAt(wide, frame.from).flatMap(from =>
+  const near = endsAt(wide, frame.from).filter(({ token }) => hasType(reading, token, frame.fromTypes))
+  const found = near.flatMap(from =>
     endsAt(wide, frame.to, from.token)
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
       .filter(to => hasType(reading, to.token, frame.toTypes) && names(reading, to.token, frame.toWords))
@@ -66,6 +74,35 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
         rule: `frame: ${frame.name}`,
       })),
   )
+  return found.length === 0 && frame.whatever ? toldAlone(reading, clause, frame, standing) : found
+}
+
+/** "died of a stroke in May": the relation without its other end, whatever else completes the verb. */
+function toldAlone(
+  reading: Reading,
+  clause: Clause,
+  { from, relation, name }: Frame,
+  standing: Standing,
+): readonly Candidate[] {
+  const types = relationNamed(relation)?.from ?? []
+  return endsAt(clause, from)
+    .filter(({ token }) => clause.obliques.length > 0 && hasType(reading, token, types))
+    .map(({ token }) => ({
+      subject: token,
+      object: null,
+      relation,
+      predicate: predicateTokens(reading, clause),
+      anchor: clause.predicate,
+      verb: clause.predicate,
+      standing,
+      rule: `frame: ${name}`,
+    }))
+}
+
+function mayCarry(reading: Reading, clause: Clause, frame: Frame): boolean {
+  if (clause.copula || !objectFits(reading, clause, frame)) return false
+  if (frame.bare && clause.objects.length > 0) return false
+  return !(frame.complete && reading.tree.child(clause.predicate, 'xcomp') !== undefined)
 }
 
 /** Does what stands at a token name one of these words? */

@@ -174,7 +174,8 @@ function stateBase(tree: Tree, anchor: number): Standing {
 function wordsBetween(reading: Reading, anchor: number, subject: number, object: number): readonly number[] {
   const { tree } = reading
   const joint = jointOf(tree, anchor === object ? subject : object)
-  if (anchor === subject || anchor === object) return joint.length > 0 ? joint : [anchor]
+  if (anchor === subject || anchor === object)
+    return joint.length > 0 ? joint : [linkOf(tree, anchor, object)]
   const longRole = tree.children(anchor, 'nmod').filter(index => isPartOfRole(reading.tree, anchor, index))
   const words = [
     anchor,
@@ -182,4 +183,10 @@ function wordsBetween(reading: Reading, anchor: number, subject: number, object:
     ...joint.filter(index => index > anchor),
   ]
   return words.toSorted((a, b) => a - b)
+}
+
+/** The word between an anchor and an end that hangs on it: "based" in "a Tallinn-based company"; else the anchor. */
+function linkOf(tree: Tree, anchor: number, end: number): number {
+  const { head } = tree.tokens[end]!
+  return head >= 0 && head !== anchor && tree.tokens[head]!.head === anchor ? head : anchor
 }

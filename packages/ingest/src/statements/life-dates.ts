@@ -83,14 +83,25 @@ function lifespan({ document }: Reading, times: readonly DocumentTime[]): Lifesp
   const [one, other] = times
   const isDash = (at: number) => DASHES.has(document.tokens[at]!.text)
   if (one === undefined) return undefined
-  if (other)
-    return other.first - one.last === 2 && isDash(one.last + 1) ? { birth: one, death: other } : undefined
+  if (other) {
+    const joined = other.first - one.last === 2 && isDash(one.last + 1)
+    return joined && isLifetime(one, other) ? { birth: one, death: other } : undefined
+  }
   const inner = Array.from({ length: Math.max(0, one.last - one.first - 1) }, (_, at) => one.first + 1 + at)
   const dash = inner.find(isDash)
   if (dash === undefined) return undefined
   const birth = partOf(document, { first: one.first, last: dash - 1 }, one.start)
   const death = partOf(document, { first: dash + 1, last: one.last }, one.end)
-  return birth && death ? { birth, death } : undefined
+  return birth && death && isLifetime(birth, death) ? { birth, death } : undefined
+}
+
+/** Shorter spans are terms of office: "Bishop of Tartu (1540–1543)". */
+const SHORTEST_LIFE = 14
+const LONGEST_LIFE = 120
+
+function isLifetime({ start }: DocumentTime, { end }: DocumentTime): boolean {
+  const years = Number(end?.slice(0, 4)) - Number(start?.slice(0, 4))
+  return years >= SHORTEST_LIFE && years <= LONGEST_LIFE
 }
 
 /** One end of a range of days: a year, or a day in words. */

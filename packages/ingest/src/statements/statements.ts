@@ -14,6 +14,7 @@ import { clauseCandidates } from './from-clauses.ts'
 import { descriptionCandidates } from './from-descriptions.ts'
 import { phraseCandidates } from './from-phrases.ts'
 import { lifeDateCandidates } from './life-dates.ts'
+import { lifeEventCandidates } from './life-events.ts'
 import { textOf } from './predicate-words.ts'
 import { readingOf, type Reading, type Understood } from './reading.ts'
 import { valueOf } from './values.ts'
@@ -70,6 +71,7 @@ function candidatesOf(reading: Reading): readonly Candidate[] {
     ...clauses,
     ...descriptionCandidates(reading, told),
     ...lifeDateCandidates(reading),
+    ...lifeEventCandidates(reading),
   ]
 }
 

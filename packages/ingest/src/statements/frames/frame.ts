@@ -20,12 +20,15 @@ export interface Frame {
   readonly bare?: true
   /** Only where no infinitive completes it: "caused a blackout", not "caused a crane to fall". */
   readonly complete?: true
-  /** Types of the far end, where the relation alone would let in too much. */
+  /** Types of the ends, where the relation alone would let in too much. */
+  readonly fromTypes?: readonly EntityType[]
   readonly toTypes?: readonly EntityType[]
   /** The far end names one of these: "attended the academy", not "attended the board". Lemmas. */
   readonly toWords?: readonly string[]
   /** Says enough without its other end: "Lind resigned". */
   readonly alone?: true
+  /** Told also where something else completes the verb: "died of a stroke". */
+  readonly whatever?: true
   readonly from: Slot
   readonly relation: string
   readonly to: Slot

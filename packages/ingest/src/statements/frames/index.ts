@@ -5,12 +5,14 @@ import type { Frame } from './frame.ts'
 import { HARM_FRAMES } from './harm.ts'
 import { LIFE_FRAMES } from './lives.ts'
 import { POWER_FRAMES } from './power.ts'
+import { PROPERTY_FRAMES } from './property.ts'
 
 export type { Frame } from './frame.ts'
 
 export const FRAMES: readonly Frame[] = [
   ...LIFE_FRAMES,
   ...DEALING_FRAMES,
+  ...PROPERTY_FRAMES,
   ...POWER_FRAMES,
   ...HARM_FRAMES,
   ...EVENT_FRAMES,

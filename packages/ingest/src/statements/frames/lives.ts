@@ -49,6 +49,7 @@ export const LIFE_FRAMES = [
     why: 'Where someone died; the verb alone says that someone has.',
     verbs: words('die pass_away'),
     alone: true,
+    whatever: true,
     from: 'subject',
     relation: 'DIED_IN',
     to: 'in|at',
@@ -56,6 +57,7 @@ export const LIFE_FRAMES = [
     examples: [
       ['Mara Venn died in Tallinn.', 'Mara Venn DIED_IN Tallinn'],
       ['Mara Venn died on May 3, 2001.', 'Mara Venn DIED_IN [on 2001-05-03]'],
+      ['Mara Venn died of a stroke on May 3, 2001.', 'Mara Venn DIED_IN [on 2001-05-03]'],
     ],
   }),
   frame({

@@ -16,6 +16,7 @@ export const HOLDER = [
   '< conj < appos',
   '< conj < nmod:desc',
   '< conj > nsubj',
+  '< nmod(of)[one] > nsubj',
   '> nmod(of|at) > appos',
 ]
 /** Where the body stands that the role is held in. */

@@ -1,7 +1,17 @@
 /** Offices and other roles: who leads, owns, founded, is married to whom. */
 import { BODY, HOLDER } from './ends.ts'
 import { lemmas, phrase } from './phrase.ts'
-import { FOUNDERS, LEADERS, OWNERS, PARTS, RELATIVES, RULERS, SPOUSES, HEADS } from './roles.ts'
+import {
+  FOUNDERS,
+  LEADERS,
+  OWNERS,
+  PARENT_COMPANIES,
+  PARTS,
+  RELATIVES,
+  RULERS,
+  SPOUSES,
+  HEADS,
+} from './roles.ts'
 
 export const OFFICE_PHRASES = [
   phrase({
@@ -104,7 +114,11 @@ export const OFFICE_PHRASES = [
     to: ['> nmod(of)', '> nmod:poss', '> compound'],
     shared: true,
     kind: 'event',
-    examples: [['Oskar Lind, the founder of Lindmar Group, arrived.', 'Oskar Lind FOUNDED Lindmar Group']],
+    examples: [
+      ['Oskar Lind, the founder of Lindmar Group, arrived.', 'Oskar Lind FOUNDED Lindmar Group'],
+      ['Oskar Lind is one of the founders of Lindmar Group.', 'Oskar Lind FOUNDED Lindmar Group'],
+      ['Oskar Lind was a founding member of Lindmar Group.', 'Oskar Lind FOUNDED Lindmar Group'],
+    ],
   }),
   phrase({
     name: 'kin',
@@ -146,7 +160,7 @@ export const OFFICE_PHRASES = [
     name: 'part of a company',
     why: 'A subsidiary is part of its parent.',
     anchor: { lemmas: PARTS },
-    from: ['< appos', '> appos', '> nsubj', '> flat', '< nmod:desc', ', left'],
+    from: ['< appos', '> appos', '> nsubj', '> flat', '< nmod:desc', 'bearer', ', left'],
     relation: 'PART_OF',
     to: ['> nmod(of)', '> nmod:poss', '> compound'],
     fromTypes: ['Organization'],
@@ -156,6 +170,32 @@ export const OFFICE_PHRASES = [
     examples: [
       [
         'Brightwater Holdings, a subsidiary of Lindmar Group, expanded.',
+        'Brightwater Holdings PART_OF Lindmar Group',
+      ],
+      [
+        'Brightwater Holdings operates as a subsidiary of Lindmar Group.',
+        'Brightwater Holdings PART_OF Lindmar Group',
+      ],
+    ],
+  }),
+  phrase({
+    name: 'parent of a company',
+    why: 'A parent company has the other as a part.',
+    anchor: { lemmas: PARENT_COMPANIES },
+    from: ['> nmod(of)', '> nmod:poss'],
+    relation: 'PART_OF',
+    to: ['< appos', '> appos', '> nsubj', '> flat', '< nmod:desc', ', left'],
+    fromTypes: ['Organization'],
+    toTypes: ['Organization'],
+    named: 'to',
+    kind: 'state',
+    examples: [
+      [
+        'Lindmar Group is the parent company of Brightwater Holdings.',
+        'Brightwater Holdings PART_OF Lindmar Group',
+      ],
+      [
+        "Brightwater Holdings' parent company, Lindmar Group, expanded.",
         'Brightwater Holdings PART_OF Lindmar Group',
       ],
     ],

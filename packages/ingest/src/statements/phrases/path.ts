@@ -1,6 +1,7 @@
 /**
  * Paths through a tree, written as data: "> nmod(of|at)" goes to dependents behind these prepositions, "< appos" to
- * the head of which a token is an apposition. Steps follow one another: "> nmod(between) > conj".
+ * the head of which a token is an apposition. Steps follow one another: "> nmod(between) > conj". Lemmas of the token that is
+ * reached stand in square brackets: "< nmod(of)[one]".
  */
 import { isRelation, type Tree } from '../../tree.ts'
 
@@ -9,9 +10,11 @@ interface Step {
   readonly relation: string
   /** Prepositions that the token must have; null for any or none. */
   readonly prepositions: readonly string[] | null
+  /** Lemmas of which the token reached must have one; null for any. */
+  readonly lemmas: readonly string[] | null
 }
 
-const STEP = /([<>])\s*([a-z:]+)(?:\(([^)]*)\))?/g
+const STEP = /([<>])\s*([a-z:]+)(?:\(([^)]*)\))?(?:\[([^\]]*)\])?/g
 const parsed = new Map<string, readonly Step[]>()
 
 /** Thrown for a path that cannot be read: a slip in a rule. */
@@ -30,19 +33,21 @@ export function follow(tree: Tree, from: number, path: string): readonly number[
 function stepsOf(path: string): readonly Step[] {
   const known = parsed.get(path)
   if (known) return known
-  const steps = [...path.matchAll(STEP)].map(([, direction, relation = '', prepositions]) => ({
+  const steps = [...path.matchAll(STEP)].map(([, direction, relation = '', prepositions, lemmas]) => ({
     down: direction === '>',
     relation,
     prepositions: prepositions?.split('|') ?? null,
+    lemmas: lemmas?.split('|') ?? null,
   }))
   if (steps.length === 0 && path !== '.') throw new PathWrong(`cannot read the path "${path}"`)
   parsed.set(path, steps)
   return steps
 }
 
-function take(tree: Tree, index: number, { down, relation, prepositions }: Step): readonly number[] {
+function take(tree: Tree, index: number, { down, relation, prepositions, lemmas }: Step): readonly number[] {
   const fits = (token: number) => prepositions === null || prepositions.includes(tree.marker(token))
-  if (down) return tree.children(index, relation).filter(fits)
+  const says = (token: number) => lemmas === null || lemmas.includes(tree.tokens[token]!.lemma.toLowerCase())
+  if (down) return tree.children(index, relation).filter(token => fits(token) && says(token))
   const { head, dep } = tree.tokens[index]!
-  return head >= 0 && isRelation(dep, [relation]) && fits(index) ? [head] : []
+  return head >= 0 && isRelation(dep, [relation]) && fits(index) && says(head) ? [head] : []
 }

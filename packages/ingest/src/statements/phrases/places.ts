@@ -68,6 +68,21 @@ export const PLACE_PHRASES = [
     ],
   }),
   phrase({
+    name: 'based',
+    why: 'Before "-based" stands where a body has its seat.',
+    anchor: { is: ['Organization'] },
+    from: ['.'],
+    relation: 'LOCATED_IN',
+    to: ['> amod[base|based|headquartered] > obl:unmarked', '> amod[base|based|headquartered] > compound'],
+    toTypes: ['Place'],
+    named: 'to',
+    kind: 'state',
+    examples: [
+      ['Lindmar Group, a Tallinn-based company, expanded.', 'Lindmar Group LOCATED_IN Tallinn'],
+      ['The Tallinn-owned company expanded.', ''],
+    ],
+  }),
+  phrase({
     name: 'body of a place or body',
     why: '"Of" joins a base, a port or a branch to what it belongs to.',
     anchor: { is: ['Place'] },

@@ -28,8 +28,10 @@ export function roleNames(tree: Tree, index: number): readonly string[] {
   return DEPUTIES.test(adjoined) ? [adjoined, 'assistant'] : [adjoined, own]
 }
 
-/** The adjective or noun right before a token. */
-function wordBefore({ tokens }: Tree, index: number): string {
-  const before = tokens[index - 1]
-  return before && ['ADJ', 'NOUN', 'PROPN'].includes(before.upos) ? before.lemma.toLowerCase() : ''
+/** The adjective, participle or noun right before a token. */
+function wordBefore(tree: Tree, index: number): string {
+  const before = tree.tokens[index - 1]
+  if (!before) return ''
+  if (before.upos === 'VERB' && tree.is(index - 1, 'amod', 'compound')) return before.text.toLowerCase()
+  return ['ADJ', 'NOUN', 'PROPN'].includes(before.upos) ? before.lemma.toLowerCase() : ''
 }

@@ -64,11 +64,15 @@ export const PARTY_WORDS =
   communists partei parti partido partito partij bloc front league`)
 
 export const OWNERS = lemmas('owner co-owner shareholder proprietor landlord')
-export const FOUNDERS = lemmas('founder co-founder cofounder creator')
+export const FOUNDERS = lemmas('founder co-founder cofounder creator founding_member founding_partner')
 export const RELATIVES = lemmas(`brother sister uncle aunt nephew niece cousin grandson
   granddaughter grandfather grandmother sibling stepson stepdaughter stepfather stepmother brother-in-law
   sister-in-law father-in-law mother-in-law son-in-law daughter-in-law`)
 export const CHILDREN = lemmas('son daughter child')
 export const PARENTS = lemmas('father mother parent')
 export const SPOUSES = lemmas('wife husband spouse widow widower')
-export const PARTS = lemmas('subsidiary unit division branch arm affiliate wing department offshoot')
+/** A company above another: "the parent company of". */
+export const PARENT_COMPANIES = lemmas('parent parent_company parent_firm parent_group owner')
+export const PARTS = lemmas(
+  'subsidiary subsidiary_company unit division branch arm affiliate wing department offshoot',
+)

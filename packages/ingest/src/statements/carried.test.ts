@@ -1,0 +1,22 @@
+import { afterAll, expect, test } from 'vitest'
+
+import { closeLanguage } from '../language/index.ts'
+import { statementsOf } from '../testing.ts'
+
+afterAll(closeLanguage)
+
+test.each([
+  ['Mara Venn called for sanctions against Estonia.', 'Mara Venn CALL_FOR_SANCTION_AGAINST Estonia'],
+  ['Police jailed 52 members of the Harbour Party.', 'Police JAIL_MEMBER_OF Harbour Party'],
+  ['Estonia demanded that Latvia pay its debts.', 'Estonia DEMAND_OF Latvia'],
+])('who is reached through what a verb carries: %s', async (sentence, expected) => {
+  expect(await statementsOf(sentence)).toContain(expected)
+})
+
+test.each([
+  ['Mara Venn met the head of Lindmar Group.', /MEET_HEAD/],
+  ['Mara Venn praised a number of Estonians.', /NUMBER_OF/],
+  ['Estonia hopes that Latvia pays its debts.', /HOPE_OF/],
+])('and who is not: %s', async (sentence, unwanted) => {
+  expect((await statementsOf(sentence)).filter(line => unwanted.test(line))).toEqual([])
+})
