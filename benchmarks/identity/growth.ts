@@ -1,10 +1,16 @@
 /**
  * Whether the cost of an article grows with the graph: synthetic articles that all speak of one person and of some
- * others are loaded into a store, and each hundred of them is timed.
+ * others are loaded into a store; for each hundred of them the time is told, the processor's time, and the rows read.
  *
  *     node benchmarks/identity/growth.ts [articles, 1000 if not given] [store, memory: if not given]
  */
-import { articleId, openStore, storyId } from '../../packages/graph/src/index.ts'
+import {
+  type GraphStore,
+  type ReadQuery,
+  articleId,
+  openStore,
+  storyId,
+} from '../../packages/graph/src/index.ts'
 import { type Document, loadDocument } from '../../packages/ingest/src/index.ts'
 
 const STEP = 100
@@ -13,15 +19,40 @@ const OTHERS = 500
 
 const [articles = '1000', spec = 'memory:'] = process.argv.slice(2)
 const store = await openStore(spec)
+const counted = counting(store)
 let start = performance.now()
+let [cpu, rows] = [process.cpuUsage(), 0]
 for (let at = 1; at <= Number(articles); at += 1) {
-  await loadDocument(store, document(at))
+  await loadDocument(counted, document(at))
   if (at % STEP !== 0) continue
   const milliseconds = (performance.now() - start) / STEP
-  process.stdout.write(`${at} articles: ${milliseconds.toFixed(1)} ms an article\n`)
+  const { user, system } = process.cpuUsage(cpu)
+  const processor = (user + system) / 1000 / STEP
+  process.stdout.write(
+    `${at} articles: ${milliseconds.toFixed(1)} ms an article (${processor.toFixed(1)} of the processor), ${rows / STEP} rows\n`,
+  )
   start = performance.now()
+  cpu = process.cpuUsage()
+  rows = 0
 }
 await store.close()
+
+/** The store, its rows counted. */
+function counting({ transact }: GraphStore): Pick<GraphStore, 'transact'> {
+  return {
+    transact: (locks, work) =>
+      transact(locks, tx =>
+        work({
+          apply: change => tx.apply(change),
+          read: async <Row>(query: ReadQuery) => {
+            const found = await tx.read<Row>(query)
+            rows += found.length
+            return found
+          },
+        }),
+      ),
+  }
+}
 
 /** "Oskar Lind met Given17 Family3.", with a number that makes it an article of its own. */
 function document(at: number): Document {

@@ -24,7 +24,9 @@ export interface Newsroom {
   id(name: Name): string
   /** All ids that it could have had: one for each appearance, sorted like those. */
   idsEver(name: Name): string[]
-  readonly change: Required<Omit<NonNullable<GraphChange['upsert']>, 'judgements' | 'questions'>>
+  readonly change: Required<
+    Pick<NonNullable<GraphChange['upsert']>, 'articles' | 'appearances' | 'entities' | 'statements' | 'edges'>
+  >
 }
 
 /** The graph as records. */

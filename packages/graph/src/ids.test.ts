@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { articleId, edgeId, edgeParts, entityId, entityKey, statementId } from './ids.ts'
-import { blocksOf, foldName } from './names.ts'
+import { foldName } from './names.ts'
 
 describe('articles', () => {
   test('the id is the SHA-256 of the canonical JSON, with null for what is absent', () => {
@@ -88,16 +88,4 @@ describe('names made comparable', () => {
     ['Erdoğan', 'erdogan'],
     ['İstanbul', 'istanbul'],
   ])('%s → %s', (name, folded) => expect(foldName(name)).toBe(folded))
-
-  test('a person is looked up by all names and by last names, an organisation by its names', () => {
-    expect(blocksOf({ type: 'Person', name: 'Mara Venn', aliases: ['Venn', 'M. Venn'] })).toEqual([
-      'm venn',
-      'mara venn',
-      'venn',
-    ])
-    expect(blocksOf({ type: 'Organization', name: 'Port Authority', aliases: ['PA'] })).toEqual([
-      'pa',
-      'port authority',
-    ])
-  })
 })

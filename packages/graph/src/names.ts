@@ -1,5 +1,5 @@
 /** Names made comparable. Serves search, blocks and slugs; what is shown stays as it was written. */
-import type { Appearance, EntityType } from './model.ts'
+import type { EntityType } from './model.ts'
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const BASE_LETTERS: Readonly<Record<string, string>> = {
@@ -30,17 +30,6 @@ export function foldName(name: string): string {
     .replace(/['’ʼ`´]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
-}
-
-/**
- * The folded names under which identity looks an appearance up: its name, its aliases, their cores (see `coreName`)
- * and, of a person, the last word of each. Appearances that share none are never compared. Sorted.
- */
-export function blocksOf({ name, aliases, type }: Pick<Appearance, 'name' | 'aliases' | 'type'>): string[] {
-  const folded = [name, ...aliases].map(foldName).filter(block => block !== '')
-  const cores = folded.map(block => coreName(block, type))
-  const last = type === 'Person' ? folded.map(block => block.slice(block.lastIndexOf(' ') + 1)) : []
-  return [...new Set([...folded, ...cores, ...last])].toSorted()
 }
 
 /** Short legal forms that stand behind the names of companies. */

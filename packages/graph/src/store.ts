@@ -19,12 +19,21 @@ export interface ReadQuery {
   readonly parameters?: Readonly<Record<string, unknown>>
 }
 
+export type PlacedAppearance = Omit<Appearance, 'entity'> & { readonly entity: string | null }
+
+export interface Member {
+  readonly appearance: string
+  readonly entity: string
+}
+
 /** Upserts and deletions by id. Deletions come first; deleting what is not there is no error. */
 export interface GraphChange {
   readonly upsert?: {
     readonly articles?: readonly Article[]
-    /** With their entity: an appearance that had another one is moved. */
-    readonly appearances?: readonly Appearance[]
+    /** With their entity: an appearance that had another one is moved; null where it is told later, as a member. */
+    readonly appearances?: readonly PlacedAppearance[]
+    /** Appearances that are there, with the entity that they are of from now on. */
+    readonly members?: readonly Member[]
     readonly entities?: readonly Entity[]
     readonly statements?: readonly Statement[]
     readonly edges?: readonly Edge[]

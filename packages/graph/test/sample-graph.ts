@@ -37,7 +37,10 @@ export interface SampleArticle {
 }
 
 /** What articles bring: nobody has judged yet. */
-export type Sample = Required<Omit<Required<GraphChange>['upsert'], 'judgements' | 'questions'>>
+type Brought = 'articles' | 'entities' | 'statements' | 'edges'
+export type Sample = Required<Pick<Required<GraphChange>['upsert'], Brought>> & {
+  readonly appearances: readonly Appearance[]
+}
 
 /** The change that brings these articles into an empty graph. */
 export function sampleGraph(cast: Cast, samples: readonly SampleArticle[]): Sample {

@@ -1,5 +1,6 @@
 import { ChangeRefused } from '../errors.ts'
 import type { GraphChange } from '../store.ts'
+import { articlesTouched, contributionsIn, keepForms } from './keep-forms.ts'
 import type { Reader } from './reader.ts'
 import { writeSteps } from './write.ts'
 
@@ -9,6 +10,8 @@ import { writeSteps } from './write.ts'
  * @throws {ChangeRefused} where a record names an end that is not in the graph; the caller rolls back
  */
 export async function applied(transaction: Reader, change: GraphChange): Promise<void> {
+  const articles = await articlesTouched(transaction, change)
+  const before = await contributionsIn(transaction, articles)
   for (const { what, cypher, parameters, writes } of writeSteps(change)) {
     const [written] = await transaction.read<{ n: number }>({ cypher, parameters })
     if (writes !== null && written?.n !== writes) {
@@ -18,4 +21,5 @@ export async function applied(transaction: Reader, change: GraphChange): Promise
       )
     }
   }
+  await keepForms(transaction, before, await contributionsIn(transaction, articles))
 }

@@ -46,14 +46,6 @@ export async function recordsOf(reader: Reader, articleId: string): Promise<Arti
 export const versionsOf = (reader: Reader, url: string): Promise<Article[]> =>
   articlesWhere(reader, 'MATCH (a:Article {url: $url})', { url })
 
-/** Appearances that share a block (see `blocksOf`) with a name that is to be placed; each with its entity. */
-export const appearancesInBlocks = (reader: Reader, blocks: readonly string[]): Promise<Appearance[]> =>
-  appearancesWhere(
-    reader,
-    'UNWIND $blocks AS block MATCH (n:Name {id: block}) WITH n MATCH (n)<-[:CALLED]-(a:Appearance) WITH DISTINCT a',
-    { blocks },
-  )
-
 /** All appearances of these entities. */
 export const appearancesOfEntities = (reader: Reader, ids: readonly string[]): Promise<Appearance[]> =>
   appearancesWhere(
@@ -75,16 +67,26 @@ export const evidenceTouching = (reader: Reader, ids: readonly string[]): Promis
     { ids },
   )
 
-/** What `deriveEdges` needs to make every edge between the two of each pair, in either direction. */
-export const evidenceBetween = (reader: Reader, pairs: readonly Pair[]): Promise<EdgeEvidence[]> =>
-  evidenceWhere(
+/**
+ * What `deriveEdges` needs to make every edge between the two of each pair, in either direction. Goes from the one of
+ * fewer articles: whoever meets somebody of whom all speak is rarely spoken of as much.
+ */
+export async function evidenceBetween(reader: Reader, pairs: readonly Pair[]): Promise<EdgeEvidence[]> {
+  const articles = new Map(
+    (await entitiesNow(reader, [...new Set(pairs.flat())])).map(({ id, articles: count }) => [id, count]),
+  )
+  const rarerFirst = pairs.map(([one, other]) =>
+    (articles.get(one) ?? 0) <= (articles.get(other) ?? 0) ? { one, other } : { one: other, other: one },
+  )
+  return evidenceWhere(
     reader,
     `UNWIND $pairs AS pair MATCH (e:Entity {id: pair.one})<-[:OF]-(a:Appearance)
-    WITH pair, a MATCH (a)<-[:SUBJECT]-(s:Statement)
-    WITH pair, s MATCH (s)-[:OBJECT]->(o:Appearance)
+    WITH pair, a MATCH (a)<-[:SUBJECT|OBJECT]-(s:Statement)
+    WITH pair, s MATCH (s)-[:SUBJECT|OBJECT]->(o:Appearance)
     WITH pair, s, o MATCH (o)-[:OF]->(other:Entity) WHERE other.id = pair.other WITH DISTINCT s`,
-    { pairs: bothWays(pairs) },
+    { pairs: rarerFirst },
   )
+}
 
 /** The edges as they stand that touch one of these entities. */
 export const edgesTouching = (reader: Reader, ids: readonly string[]): Promise<Edge[]> =>

@@ -14,6 +14,7 @@ import {
   type Span,
   Statement,
 } from '../model.ts'
+import type { PlacedAppearance } from '../store.ts'
 
 export type Properties = Readonly<Record<string, unknown>>
 
@@ -29,7 +30,12 @@ export const articleProperties = (article: Article): Properties => ({ ...article
 
 export const entityProperties = (entity: Entity): Properties => ({ ...entity, key: entityKey(entity.id) })
 
-export function appearanceProperties({ article: _in, entity: _of, spans, ...own }: Appearance): Properties {
+export function appearanceProperties({
+  article: _in,
+  entity: _of,
+  spans,
+  ...own
+}: PlacedAppearance): Properties {
   return { ...own, key: appearanceKey(own.id), spans: spans.flatMap(({ start, end }) => [start, end]) }
 }
 

@@ -11,7 +11,7 @@ const CROWDS_SHOWN = 20
 export interface ReviewOptions {
   /** Questions given; 20 where absent. */
   readonly limit?: number
-  /** From how many bearers of a name on not all pairs of them are compared. */
+  /** From how many different names that share a part on not all pairs of them are compared. */
   readonly crowd?: number
 }
 
@@ -92,12 +92,12 @@ function candidateView({ id, entity, articles, descriptions, article, text }: Ca
   }
 }
 
-/** Names borne by more than so many appearances, the commonest first. */
+/** Names that more than so many different ones share, those of most appearances first. */
 async function crowded(reader: Reader, crowd: number): Promise<Review['crowded']> {
   if (!Number.isFinite(crowd)) return []
   return reader.read({
-    cypher: `MATCH (n:Name)<-[c:CALLED]-(:Appearance) WITH n.id AS name, count(c) AS appearances
-      WHERE appearances > $crowd RETURN name, appearances ORDER BY appearances DESC, name LIMIT ${CROWDS_SHOWN}`,
+    cypher: `MATCH (n:Name) WHERE n.count > $crowd WITH n MATCH (n)<-[:UNDER]-(f:Form)
+      RETURN n.id AS name, sum(f.count) AS appearances ORDER BY appearances DESC, name LIMIT ${CROWDS_SHOWN}`,
     parameters: { crowd },
   })
 }

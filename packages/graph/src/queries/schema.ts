@@ -1,9 +1,18 @@
 /** What a store must have before it is used: each node has one id, and look-ups have an index. */
 
 /** The version of the graph's shape. A store of a higher one is not opened. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
-const IDENTIFIED = ['Article', 'Appearance', 'Entity', 'Statement', 'Judgement', 'Name', 'Store'] as const
+const IDENTIFIED = [
+  'Article',
+  'Appearance',
+  'Entity',
+  'Statement',
+  'Judgement',
+  'Form',
+  'Name',
+  'Store',
+] as const
 
 const LOOKED_UP = [
   ['Appearance', 'key'],

@@ -1,9 +1,10 @@
 import { StoreUnreachable } from '../errors.ts'
+import { contributionsIn, keepForms } from './keep-forms.ts'
 import type { Reader } from './reader.ts'
 import { READ_VERSION, SCHEMA_VERSION, WRITE_VERSION } from './schema.ts'
 
 /**
- * Writes the version of the graph's shape into a new store, and makes sure that an old one can be read.
+ * Writes the version of the graph's shape into a new store, and brings an older one to the shape of today.
  *
  * @throws {StoreUnreachable} of a store that a later version of Redthread has written
  */
@@ -15,5 +16,19 @@ export async function agreeOnVersion(writer: Reader, store: string): Promise<voi
       'Update Redthread, or give another --store.',
     )
   }
-  if (!found) await writer.read({ cypher: WRITE_VERSION, parameters: { version: SCHEMA_VERSION } })
+  if (found && found.version < SCHEMA_VERSION) await makeForms(writer)
+  if (found?.version !== SCHEMA_VERSION)
+    await writer.read({ cypher: WRITE_VERSION, parameters: { version: SCHEMA_VERSION } })
+}
+
+const ARTICLES_AT_ONCE = 100
+
+/** Version 1 had names with all their bearers, and no forms. */
+async function makeForms(writer: Reader): Promise<void> {
+  await writer.read({ cypher: 'MATCH (n:Name) DETACH DELETE n' })
+  const articles = await writer.read<{ id: string }>({ cypher: 'MATCH (a:Article) RETURN a.id AS id' })
+  for (let start = 0; start < articles.length; start += ARTICLES_AT_ONCE) {
+    const some = articles.slice(start, start + ARTICLES_AT_ONCE).map(({ id }) => id)
+    await keepForms(writer, new Map(), await contributionsIn(writer, some))
+  }
 }

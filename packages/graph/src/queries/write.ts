@@ -1,9 +1,8 @@
 /** A change of the graph as Cypher, for both engines: deletions first, then upserts, in an order in which ends exist. */
 import { edgeParts } from '../ids.ts'
-import { type Appearance, type Edge, type Entity, EntityType, type Statement } from '../model.ts'
-import { blocksOf } from '../names.ts'
+import { type Edge, type Entity, EntityType, type Statement } from '../model.ts'
 import { EDGE_TYPES } from '../ontology/index.ts'
-import type { GraphChange } from '../store.ts'
+import type { GraphChange, Member, PlacedAppearance } from '../store.ts'
 import {
   appearanceProperties,
   articleProperties,
@@ -27,7 +26,6 @@ function* removals(remove: NonNullable<GraphChange['remove']>): Generator<WriteS
   yield* removeNodes('Judgement', remove.judgements ?? [])
   yield* removeEdges(edges)
   yield* removeNodes('Statement', statements)
-  yield* takeNames(appearances)
   yield* removeNodes('Appearance', appearances)
   yield* removeNodes('Entity', entities)
   yield* removeNodes('Article', articles)
@@ -38,6 +36,7 @@ function* upserts(upsert: NonNullable<GraphChange['upsert']>): Generator<WriteSt
   yield* upsertNodes('Article', articles.map(articleProperties))
   yield* upsertEntities(entities)
   yield* upsertAppearances(appearances)
+  yield* moveMembers(upsert.members ?? [])
   yield* upsertStatements(statements)
   yield* upsertEdges(edges)
   yield* upsertJudgements(upsert.judgements ?? [])
@@ -64,31 +63,13 @@ function* upsertEntities(entities: readonly Entity[]): Generator<WriteStep> {
   }
 }
 
-/** Takes names from appearances, and away the names that nobody bears any more: forgetting leaves no trace. */
-function* takeNames(ids: readonly string[]): Generator<WriteStep> {
-  const cypher = `UNWIND $rows AS row MATCH (a:Appearance {id: row.id})-[c:CALLED]->(n:Name) DELETE c
-    WITH DISTINCT n WHERE NOT EXISTS { (n)<-[:CALLED]-() } DELETE n`
-  yield* batches(
-    'Name taken',
-    cypher,
-    ids.map(id => ({ id })),
-    false,
-  )
-}
-
-function* upsertAppearances(appearances: readonly Appearance[]): Generator<WriteStep> {
-  const called = appearances.flatMap(appearance =>
-    blocksOf(appearance).map(name => ({ from: appearance.id, to: name })),
-  )
-  const names = [...new Set(called.map(({ to }) => to))].map(id => ({ id }))
+function* upsertAppearances(appearances: readonly PlacedAppearance[]): Generator<WriteStep> {
   yield* upsertNodes('Appearance', appearances.map(appearanceProperties))
   yield* unlink(
     'Appearance',
     ['IN', 'OF'],
     appearances.map(({ id }) => id),
   )
-  yield* takeNames(appearances.map(({ id }) => id))
-  yield* upsertNodes('Name', names)
   yield* link(
     ['Appearance', 'IN', 'Article'],
     appearances.map(({ id, article }) => ({ from: id, to: article })),
@@ -97,7 +78,18 @@ function* upsertAppearances(appearances: readonly Appearance[]): Generator<Write
     ['Appearance', 'OF', 'Entity'],
     appearances.map(({ id, entity }) => ({ from: id, to: entity })),
   )
-  yield* link(['Appearance', 'CALLED', 'Name'], called)
+}
+
+function* moveMembers(members: readonly Member[]): Generator<WriteStep> {
+  yield* unlink(
+    'Appearance',
+    ['OF'],
+    members.map(({ appearance }) => appearance),
+  )
+  yield* link(
+    ['Appearance', 'OF', 'Entity'],
+    members.map(({ appearance, entity }) => ({ from: appearance, to: entity })),
+  )
 }
 
 function* upsertStatements(statements: readonly Statement[]): Generator<WriteStep> {

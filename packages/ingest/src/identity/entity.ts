@@ -1,40 +1,46 @@
 /** What an entity is, gathered from its appearances; their order says nothing. */
 import { type Entity, EntityType, entityId } from '@redthread/graph'
 
-import type { AppearanceRecord } from './keys.ts'
+import type { Unit } from './units.ts'
 
 /** What is kept of the names and descriptions that thousands of articles give one entity. */
 const MOST_ALIASES = 40
 const MOST_DESCRIPTIONS = 20
 
 /**
- * The entity of these appearances. Its name is the one that most appearances bear (then the longest, then the first
- * by code), its type the one that most of them have.
+ * The entity of these units, in so many articles. Its name is the one that most appearances bear (then the longest,
+ * then the first by code), its type the one that most of them have. A unit of many appearances speaks by its sample, with
+ * the weight of all of them.
  *
- * @throws {RangeError} where there is no appearance
+ * @throws {RangeError} where there is no unit
  */
-export function entityOf(appearances: readonly AppearanceRecord[]): Entity {
-  const [name = ''] = commonest(appearances.map(appearance => appearance.name))
-  const type = commonestType(appearances.map(appearance => appearance.type))
-  const others = appearances.flatMap(appearance => [appearance.name, ...appearance.aliases])
+export function entityOf(units: readonly Unit[], articles: number): Entity {
+  const told = units.flatMap(({ sample, count }) =>
+    sample.map(one => ({ ...one, weight: count / sample.length })),
+  )
+  const weigh = <T>(wordsOf: (one: (typeof told)[number]) => readonly T[]) =>
+    told.flatMap(one => wordsOf(one).map(word => [word, one.weight] as const))
+  const [name = ''] = commonest(weigh(one => [one.name]))
+  const type = commonestType(weigh(one => [one.type]))
+  const others = weigh(one => [one.name, ...one.aliases])
   return {
     id: entityId(
       type,
       name,
-      appearances.map(({ id }) => id),
+      units.map(({ id }) => id),
     ),
     name,
     aliases: kept(
-      others.filter(other => other !== name),
+      others.filter(([other]) => other !== name),
       MOST_ALIASES,
     ),
     type,
-    named: appearances.some(({ named }) => named),
+    named: told.some(({ named }) => named),
     descriptions: kept(
-      appearances.flatMap(({ descriptions }) => descriptions),
+      weigh(one => one.descriptions),
       MOST_DESCRIPTIONS,
     ),
-    articles: new Set(appearances.map(({ article }) => article)).size,
+    articles,
     timeStart: null,
     timeEnd: null,
     lat: null,
@@ -42,25 +48,29 @@ export function entityOf(appearances: readonly AppearanceRecord[]): Entity {
   }
 }
 
+type Weighed<T> = readonly (readonly [word: T, weight: number])[]
+
 /** The commonest of these, sorted. */
-const kept = (words: readonly string[], most: number): string[] => commonest(words).slice(0, most).toSorted()
+const kept = (words: Weighed<string>, most: number): string[] => commonest(words).slice(0, most).toSorted()
 
 /** Each once: the commonest first, then the longer, then by code. */
-function commonest(words: readonly string[]): string[] {
-  const counts = countsOf(words)
-  return [...counts.keys()].toSorted(
-    (a, b) => counts.get(b)! - counts.get(a)! || b.length - a.length || (a < b ? -1 : 1),
+function commonest(words: Weighed<string>): string[] {
+  const weights = sumsOf(words)
+  return [...weights.keys()].toSorted(
+    (a, b) => weights.get(b)! - weights.get(a)! || b.length - a.length || (a < b ? -1 : 1),
   )
 }
 
-function commonestType(types: readonly EntityType[]): EntityType {
-  const counts = countsOf(types)
-  const [first = 'Thing'] = EntityType.options.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+function commonestType(types: Weighed<EntityType>): EntityType {
+  const weights = sumsOf(types)
+  const [first = 'Thing'] = EntityType.options.toSorted(
+    (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
+  )
   return first
 }
 
-function countsOf<T>(values: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
+function sumsOf<T>(words: Weighed<T>): Map<T, number> {
+  const sums = new Map<T, number>()
+  for (const [word, weight] of words) sums.set(word, (sums.get(word) ?? 0) + weight)
+  return sums
 }

@@ -1,5 +1,5 @@
 /** How likely two appearances are of one entity: what a scorer of pairs says, and how it is plugged in. */
-import type { AppearanceRecord } from './keys.ts'
+import type { Unit } from './units.ts'
 
 /** What is said of a pair. */
 export interface Link {
@@ -12,19 +12,19 @@ export interface Link {
   readonly reasons: readonly string[]
 }
 
-/** Compares two appearances that share a name; the order of the two says nothing. */
-export type Linking = (a: AppearanceRecord, b: AppearanceRecord) => Link
+/** Compares two units that share a name; the order of the two says nothing. */
+export type Linking = (a: Unit, b: Unit) => Link
 
 /**
  * A scorer of pairs, and what follows from its scores: from `join` on two are one entity, from `ask` on a person is
  * asked, below they stay apart.
  *
- * `over` looks at all appearances that have to do with each other before the first pair is scored: for what can only
+ * `over` looks at all units that have to do with each other before the first pair is scored: for what can only
  * be said of a pair when the others are known, such as that an acronym stands for one body alone. Its answers must
- * depend on these appearances and nothing else, neither their order nor a clock.
+ * depend on these units and nothing else, neither their order nor a clock.
  */
 export interface Scorer {
   readonly join: number
   readonly ask: number
-  over(appearances: readonly AppearanceRecord[]): Linking
+  over(units: readonly Unit[]): Linking
 }

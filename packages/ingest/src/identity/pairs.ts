@@ -1,12 +1,12 @@
-/** Which appearances are compared: those that share a name, and of a crowd only so many. */
-import { type AppearanceRecord, keysOf, namesOf } from './keys.ts'
+/** Which units are compared: those that share a name, and of a crowd only so many. */
 import type { Link } from './link.ts'
+import { blocksOfUnit, type Unit } from './units.ts'
 
-/** In a block of more than these, all are compared with these many alone: work that grows with the block, not its square. */
+/** Of the different names in a block so many are compared, and of those that people judged, all with these. */
 export const MOST_COMPARED = 24
 
-/** Two appearances, the smaller id first. */
-export type Pair = readonly [one: AppearanceRecord, other: AppearanceRecord]
+/** Two units, the smaller id first. */
+export type Pair = readonly [one: Unit, other: Unit]
 
 /** A pair, and what a scorer says of it. */
 export interface Compared extends Link {
@@ -14,11 +14,11 @@ export interface Compared extends Link {
 }
 
 /** The pairs to compare, each once. Which they are depends on the set alone, not on its order. */
-export function pairsAmong(appearances: readonly AppearanceRecord[]): Pair[] {
+export function pairsAmong(units: readonly Unit[]): Pair[] {
   const seen = new Set<string>()
   const pairs: Pair[] = []
-  for (const block of blocksAmong(appearances).values()) {
-    for (const pair of pairsWithin(block.toSorted(byId))) {
+  for (const block of blocksAmong(units).values()) {
+    for (const pair of pairsWithin(block)) {
       const key = `${pair[0].id} ${pair[1].id}`
       if (!seen.has(key)) pairs.push(pair)
       seen.add(key)
@@ -29,22 +29,23 @@ export function pairsAmong(appearances: readonly AppearanceRecord[]): Pair[] {
 
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
-function blocksAmong(appearances: readonly AppearanceRecord[]): Map<string, AppearanceRecord[]> {
-  const blocks = new Map<string, AppearanceRecord[]>()
-  for (const appearance of appearances) {
-    const { kind } = keysOf(appearance)
-    for (const name of namesOf(appearance)) {
-      const block = blocks.get(`${kind} ${name}`)
-      if (block) block.push(appearance)
-      else blocks.set(`${kind} ${name}`, [appearance])
+function blocksAmong(units: readonly Unit[]): Map<string, Unit[]> {
+  const blocks = new Map<string, Unit[]>()
+  for (const unit of units) {
+    for (const name of blocksOfUnit(unit)) {
+      const block = blocks.get(`${unit.kind} ${name}`)
+      if (block) block.push(unit)
+      else blocks.set(`${unit.kind} ${name}`, [unit])
     }
   }
   return blocks
 }
 
-/** Ids are hashes: the smallest are as good a sample as any. */
-function* pairsWithin(block: readonly AppearanceRecord[]): Generator<Pair> {
-  for (const [at, one] of block.slice(0, MOST_COMPARED).entries()) {
-    for (const other of block.slice(at + 1)) yield [one, other]
-  }
+/** As many as are compared, whatever comes: who is left out is said in the review. */
+function* pairsWithin(block: readonly Unit[]): Generator<Pair> {
+  const sorted = block.toSorted((a, b) => (a.form!.id < b.form!.id ? -1 : 1))
+  const seen = sorted.filter(({ form }) => !form!.judged).slice(0, MOST_COMPARED)
+  const all = [...seen, ...sorted.filter(({ form }) => form!.judged)]
+  for (const [at, one] of all.slice(0, MOST_COMPARED).entries())
+    for (const other of all.slice(at + 1)) yield one.id < other.id ? [one, other] : [other, one]
 }

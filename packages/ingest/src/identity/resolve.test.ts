@@ -1,4 +1,4 @@
-import { type EntityType, blocksOf } from '@redthread/graph'
+import type { EntityType } from '@redthread/graph'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -256,14 +256,6 @@ test('those that share no name, not even by way of others, can be resolved apart
       const byId = (a: (typeof apart)[number], b: (typeof apart)[number]) =>
         a.entity.id < b.entity.id ? -1 : 1
       expect(apart.toSorted(byId)).toEqual(resolve(given).clusters)
-    }),
-  )
-})
-
-test('a store finds an appearance by every name that identity asks for', () => {
-  fc.assert(
-    fc.property(cast, given => {
-      for (const one of given) expect(blocksOf(one)).toEqual(expect.arrayContaining(namesOf(one)))
     }),
   )
 })

@@ -2,13 +2,13 @@
 import type { Entity, Question } from '@redthread/graph'
 
 import { entityOf } from './entity.ts'
-import type { Groups } from './groups.ts'
 import { type Judged, type Verdict, verdictOn } from './judged.ts'
 import type { AppearanceRecord } from './keys.ts'
 import type { Scorer } from './link.ts'
 import { type Compared, byId, pairsAmong } from './pairs.ts'
 import { questionsOf } from './questions.ts'
 import { sameNames } from './same-names.ts'
+import { type Unit, unitsFrom } from './units.ts'
 
 /** Appearances that are of one entity. */
 export interface EntityCluster {
@@ -42,18 +42,42 @@ export interface ResolveOptions {
  */
 export function resolve(
   given: Iterable<AppearanceRecord>,
-  { judgements = [], scorer = sameNames }: ResolveOptions = {},
+  { judgements = [], ...options }: ResolveOptions = {},
 ): Resolution {
-  const appearances = [...given].toSorted(byId)
+  const judged = new Set(judgements.flatMap(({ one, other }) => [one, other]))
+  const made = unitsFrom([...given].toSorted(byId), judged)
+  const membersOf = new Map(made.map(({ unit, members }) => [unit.id, members]))
+  const { groups, ...rest } = resolveUnits(
+    made.map(({ unit }) => unit),
+    { judgements, ...options },
+  )
+  const clusters = groups.map(units => {
+    const appearances = units.flatMap(({ id }) => membersOf.get(id) ?? []).toSorted(byId)
+    return { entity: entityOf(units, new Set(appearances.map(({ article }) => article)).size), appearances }
+  })
+  return { ...rest, clusters: clusters.toSorted((a, b) => byId(a.entity, b.entity)) }
+}
+
+export interface UnitResolution extends Omit<Resolution, 'clusters'> {
+  /** The units of each entity, sorted by id. */
+  readonly groups: readonly (readonly Unit[])[]
+}
+
+/** The same of units, in which appearances that nothing tells apart are one already. */
+export function resolveUnits(
+  given: readonly Unit[],
+  { judgements = [], scorer = sameNames }: ResolveOptions = {},
+): UnitResolution {
+  const units = given.toSorted(byId)
   const verdict = verdictOn(
-    appearances.map(({ id }) => id),
+    units.map(({ id }) => id),
     judgements,
   )
-  const link = scorer.over(appearances)
-  const compared = pairsAmong(appearances).map(pair => ({ pair, ...link(...pair) }))
+  const link = scorer.over(units)
+  const compared = pairsAmong(units).map(pair => ({ pair, ...link(...pair) }))
   join(compared, verdict, scorer.join)
   return {
-    clusters: clustersOf(appearances, verdict.groups),
+    groups: [...Map.groupBy(units, ({ id }) => verdict.groups.of(id)).values()],
     questions: questionsOf(
       compared.filter(({ score }) => score >= scorer.ask),
       verdict.groups,
@@ -77,10 +101,4 @@ function join(compared: readonly Compared[], { groups, different }: Verdict, bou
         byId(a.pair[1], b.pair[1]),
     )
   for (const { pair } of likely) groups.join(pair[0].id, pair[1].id)
-}
-
-function clustersOf(appearances: readonly AppearanceRecord[], groups: Groups): EntityCluster[] {
-  return [...Map.groupBy(appearances, ({ id }) => groups.of(id)).values()]
-    .map(members => ({ entity: entityOf(members), appearances: members }))
-    .toSorted((a, b) => byId(a.entity, b.entity))
 }

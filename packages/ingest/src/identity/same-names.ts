@@ -1,6 +1,6 @@
 /** The rule of names: equal full names, longer and shorter forms, and acronyms that articles introduce. */
-import { type AppearanceRecord, type Keys, keysOf } from './keys.ts'
 import type { Link, Linking, Scorer } from './link.ts'
+import type { Unit } from './units.ts'
 import { formsAmong } from './variants.ts'
 
 const EQUAL: Link = { score: 1, reasons: ['the same full name'] }
@@ -11,7 +11,7 @@ const NAMESAKES: Link = {
 }
 
 /**
- * Scores appearances by their names alone:
+ * Scores units by their names alone:
  *
  * - equal folded full names are of one entity; of a person the full name has a given and a family name;
  * - what bears only an acronym is of the one full name for which articles introduce it; where they introduce it for
@@ -22,43 +22,41 @@ const NAMESAKES: Link = {
  */
 export const sameNames: Scorer = { join: 0.8, ask: 0.3, over }
 
-function over(appearances: readonly AppearanceRecord[]): Linking {
-  const introduced = introducedFor(appearances)
-  const twins = twinsAmong(appearances)
-  const forms = formsAmong(appearances)
+function over(units: readonly Unit[]): Linking {
+  const introduced = introducedFor(units)
+  const forms = formsAmong(units)
   return (a, b) => {
-    const [one, other] = [keysOf(a), keysOf(b)]
-    if (one.name === other.name) return ofOneName(a, b, twins)
-    const [first, second] = [fullName(groupOf(one), introduced), fullName(groupOf(other), introduced)]
+    if (a.name === b.name) return ofOneName(a, b)
+    const [first, second] = [fullName(groupOf(a), introduced), fullName(groupOf(b), introduced)]
     if (first === second)
       return { score: 0.95, reasons: ['an article introduces the one name for the other'] }
-    return isBareFor(one, other) || isBareFor(other, one) ? ofSeveral(one, other) : forms.link(a, b)
+    return isBareFor(a, b) || isBareFor(b, a) ? ofSeveral(a, b) : forms.link(a, b)
   }
 }
 
-const groupOf = ({ kind, name }: Keys): string => `${kind} ${name}`
+const groupOf = ({ kind, name }: Unit): string => `${kind} ${name}`
 
-function ofOneName(a: AppearanceRecord, b: AppearanceRecord, twins: ReadonlySet<string>): Link {
-  if (!twins.has(a.id) && !twins.has(b.id)) return EQUAL
-  return a.article === b.article ? TOLD_APART : NAMESAKES
+function ofOneName(a: Unit, b: Unit): Link {
+  if (!a.twin && !b.twin) return EQUAL
+  const [one, other] = [a, b].map(({ sample: [first] }) => first?.article)
+  return a.twin && b.twin && one === other ? TOLD_APART : NAMESAKES
 }
 
 /** Whether the one goes by nothing but an acronym that the other introduces. */
-const isBareFor = (bare: Keys, full: Keys): boolean => bare.name !== null && full.acronyms.includes(bare.name)
+const isBareFor = (bare: Unit, full: Unit): boolean => bare.name !== null && full.acronyms.includes(bare.name)
 
-function ofSeveral(one: Keys, other: Keys): Link {
+function ofSeveral(one: Unit, other: Unit): Link {
   const acronym = isBareFor(one, other) ? one.name : other.name
   return { score: 0.4, reasons: [`articles introduce ${acronym?.toUpperCase()} for several names`] }
 }
 
 /** Acronym → the full names for which articles introduce it; each with its kind. */
-function introducedFor(appearances: readonly AppearanceRecord[]): Map<string, Set<string>> {
+function introducedFor(units: readonly Unit[]): Map<string, Set<string>> {
   const introduced = new Map<string, Set<string>>()
-  for (const appearance of appearances) {
-    const keys = keysOf(appearance)
-    for (const acronym of keys.acronyms) {
-      const names = introduced.get(`${keys.kind} ${acronym}`) ?? new Set()
-      introduced.set(`${keys.kind} ${acronym}`, names.add(groupOf(keys)))
+  for (const unit of units) {
+    for (const acronym of unit.acronyms) {
+      const names = introduced.get(`${unit.kind} ${acronym}`) ?? new Set()
+      introduced.set(`${unit.kind} ${acronym}`, names.add(groupOf(unit)))
     }
   }
   return introduced
@@ -76,13 +74,4 @@ function fullName(name: string, introduced: ReadonlyMap<string, ReadonlySet<stri
     visited.add(next)
     found = next
   }
-}
-
-/** Persons who share their full name with another one of the same article. */
-function twinsAmong(appearances: readonly AppearanceRecord[]): Set<string> {
-  const persons = appearances.filter(one => keysOf(one).kind === 'person' && keysOf(one).name !== null)
-  const together = Map.groupBy(persons, one => `${one.article} ${keysOf(one).name}`)
-  return new Set(
-    [...together.values()].filter(({ length }) => length > 1).flatMap(all => all.map(({ id }) => id)),
-  )
 }

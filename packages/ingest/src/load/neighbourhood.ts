@@ -1,62 +1,88 @@
 /** The part of the graph on which the identity of some appearances depends, and no more. */
 import {
-  type Appearance,
   type Judgement,
-  appearancesById,
-  appearancesInBlocks,
+  type Reader,
+  blocksById,
+  formIdsOf,
+  formsById,
   judgementsAbout,
+  toldById,
 } from '@redthread/graph'
 
-import { type AppearanceRecord, namesOf } from '../identity/index.ts'
+import { type Unit, blocksOfUnit, unitAlone, unitOfForm } from '../identity/index.ts'
 import { boundTo } from './bind.ts'
 
-type Reader = Parameters<typeof appearancesInBlocks>[0]
-
 export interface Neighbourhood {
-  readonly appearances: readonly Appearance[]
-  /** As they are stored. */
+  readonly units: readonly Unit[]
+  /** The unit of each appearance that was asked for or that people judged. */
+  readonly unitOf: ReadonlyMap<string, Unit>
   readonly judgements: readonly Judgement[]
+  readonly blocks: ReadonlySet<string>
 }
 
 /**
- * The stored appearances that share a name or a judgement with these, or with one that does, and so on: where an
- * article introduces an acronym, those of the acronym and those of its full names.
+ * What shares a name or a judgement with some appearances, or with one that does, and so on: where an article introduces
+ * an acronym, that acronym and its full names. Forms are read, not the appearances that they stand for: the work follows
+ * the number of different names, and of judgements.
  *
+ * @param names blocks that are looked at in any case
  * @param ids of stored appearances that are looked at in any case
  */
 export async function around(
   reader: Reader,
-  changed: readonly AppearanceRecord[],
-  ids: readonly string[] = [],
+  names: readonly string[],
+  ids: readonly string[],
 ): Promise<Neighbourhood> {
-  const found = new Map<string, Appearance>()
-  const judgements = new Map<string, Judgement>()
-  const askedNames = new Set<string>()
-  const askedIds = new Set<string>()
-  let names = once(changed.flatMap(namesOf))
-  let strangers = once([...changed.map(({ id }) => id), ...ids])
-  while (names.length > 0 || strangers.length > 0) {
-    for (const name of names) askedNames.add(name)
-    for (const id of strangers) askedIds.add(id)
-    const near = [...(await sharing(reader, names)), ...(await byIds(reader, strangers))]
-    for (const one of near) found.set(one.id, one)
-    const unjudged = once([...strangers, ...near.map(({ id }) => id)])
-    const about = unjudged.length > 0 ? await judgementsAbout(reader, unjudged) : []
-    for (const one of about) judgements.set(one.id, one)
-    names = once(near.flatMap(namesOf)).filter(name => !askedNames.has(name))
-    strangers = boundTo(about).filter(id => !found.has(id) && !askedIds.has(id))
+  const found: Found = { units: new Map(), unitOf: new Map(), judgements: new Map(), blocks: new Set() }
+  const forms = new Set<string>()
+  const asked = new Set<string>()
+  let [wanted, strangers] = [once(names), once(ids)]
+  while (wanted.length > 0 || strangers.length > 0) {
+    for (const name of wanted) found.blocks.add(name)
+    for (const id of strangers) asked.add(id)
+    const formOf = await formIdsOf(reader, strangers)
+    const listed = (await blocksById(reader, wanted)).flatMap(block => block.forms)
+    const unread = once([...listed, ...formOf.values()]).filter(id => !forms.has(id))
+    for (const id of unread) forms.add(id)
+    const units = (await formsById(reader, unread)).flatMap(form => unitOfForm(form) ?? [])
+    for (const unit of units) found.units.set(unit.form?.id ?? unit.id, unit)
+    await place(reader, strangers, { found, formOf })
+    const judged = units.flatMap(({ form }) => (form?.judged ? (form.own ?? []) : []))
+    const about = await judgementsOf(reader, once([...judged, ...strangers]))
+    for (const one of about) found.judgements.set(one.id, one)
+    wanted = once(units.flatMap(blocksOfUnit)).filter(name => !found.blocks.has(name))
+    strangers = boundTo(about).filter(id => !asked.has(id))
   }
-  return { appearances: [...found.values()], judgements: [...judgements.values()] }
+  return { ...found, units: [...found.units.values()], judgements: [...found.judgements.values()] }
 }
 
-/** A block also holds those who bear the name as a family name or by the way; identity does not compare them. */
-async function sharing(reader: Reader, names: readonly string[]): Promise<Appearance[]> {
-  const wanted = new Set(names)
-  const inBlocks = names.length > 0 ? await appearancesInBlocks(reader, names) : []
-  return inBlocks.filter(one => namesOf(one).some(name => wanted.has(name)))
+interface Found {
+  readonly units: Map<string, Unit>
+  readonly unitOf: Map<string, Unit>
+  readonly judgements: Map<string, Judgement>
+  readonly blocks: Set<string>
 }
 
-const byIds = async (reader: Reader, ids: readonly string[]): Promise<Appearance[]> =>
-  ids.length > 0 ? appearancesById(reader, ids) : []
+/** Finds the unit of each of these appearances: its form, or itself alone. */
+async function place(
+  reader: Reader,
+  appearances: readonly string[],
+  { found: { units, unitOf }, formOf }: { found: Found; formOf: ReadonlyMap<string, string> },
+): Promise<void> {
+  const unitAt = (id: string) => units.get(formOf.get(id) ?? id)
+  const alone = appearances.filter(id => unitAt(id) === undefined)
+  for (const told of await toldById(reader, alone)) {
+    const unit = unitAlone(told)
+    units.set(told.id, unit)
+    unitOf.set(told.id, unit)
+  }
+  for (const id of appearances) {
+    const unit = unitAt(id)
+    if (unit) unitOf.set(id, unit)
+  }
+}
+
+const judgementsOf = async (reader: Reader, ids: readonly string[]): Promise<Judgement[]> =>
+  ids.length > 0 ? judgementsAbout(reader, ids) : []
 
 const once = (words: readonly string[]): string[] => [...new Set(words)]

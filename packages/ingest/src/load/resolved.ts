@@ -4,29 +4,28 @@ import { isDeepStrictEqual } from 'node:util'
 import {
   type Appearance,
   type Entity,
-  type Judgement,
+  type Member,
   type Question,
   type Transaction,
   entitiesNow,
   questionsAbout,
 } from '@redthread/graph'
 
-import { type AppearanceRecord, resolve } from '../identity/index.ts'
+import { type AppearanceRecord, type Unit, namesOf, resolveUnits } from '../identity/index.ts'
+import { articlesNow } from './articles-now.ts'
 import { boundTo, judgedOf } from './bind.ts'
-import { type Hold, nameLocks, placeLocks } from './locks.ts'
+import { type Hold, placeLocks } from './locks.ts'
 import { around } from './neighbourhood.ts'
+import { placement } from './placement.ts'
+import type { JudgementChange } from './settle.ts'
 
 export interface Changes {
-  /** Appearances as they are stored; one that is to be written anew is in both lists. */
+  /** Appearances as they were stored; one that is written anew is in both lists. */
   readonly gone: readonly Appearance[]
   readonly come: readonly AppearanceRecord[]
+  /** Appearances of the same articles that stay as they were. */
+  readonly stay: readonly Appearance[]
   readonly judged: JudgementChange
-}
-
-/** Judgements that leave or come; one that is bound anew is in both lists. */
-export interface JudgementChange {
-  readonly gone: readonly Judgement[]
-  readonly come: readonly Judgement[]
 }
 
 export interface Identity {
@@ -34,7 +33,7 @@ export interface Identity {
   readonly entities: readonly Entity[]
   readonly entitiesGone: readonly string[]
   /** Appearances that are new or of another entity than before. */
-  readonly appearances: readonly Appearance[]
+  readonly members: readonly Member[]
   /** Appearance → entity, before and after, of all that were looked at. */
   readonly was: ReadonlyMap<string, string>
   readonly is: ReadonlyMap<string, string>
@@ -43,48 +42,45 @@ export interface Identity {
   readonly questionsAbout: readonly string[]
 }
 
-/** Resolves all that has to do with what changes, and compares it with what is stored. */
-export async function resolved(
-  tx: Transaction,
-  { gone, come, judged }: Changes,
-  hold: Hold,
-): Promise<Identity> {
-  const near = await around(tx, [...gone, ...come], boundTo([...judged.gone, ...judged.come]))
-  const judgements = changed(near.judgements, judged)
-  hold([...nameLocks(near.appearances), ...placeLocks([...near.judgements, ...judgements])])
-  const left = new Set(gone.map(({ id }) => id))
-  const was = new Map([...near.appearances, ...gone].map(({ id, entity }) => [id, entity]))
-  const { clusters, questions } = resolve([...near.appearances.filter(({ id }) => !left.has(id)), ...come], {
-    judgements: judgedOf(judgements),
-  })
-  const is = new Map(
-    clusters.flatMap(({ entity, appearances }) => appearances.map(({ id }) => [id, entity.id])),
-  )
-  const before = await entitiesNow(tx, [...new Set(was.values())])
-  const stored = new Map(before.map(entity => [entity.id, entity]))
+/** Of a form, the first so many may have been asked about: one change brings few that come before them. */
+const ASKED_ABOUT = 8
+
+/**
+ * Resolves all that has to do with what has changed, and compares it with what is stored. Appearances and judgements of
+ * the change are written already, entities are not.
+ */
+export async function resolved(tx: Transaction, changes: Changes, hold: Hold): Promise<Identity> {
+  const { gone, come, judged } = changes
+  const names = new Set([...gone, ...come].flatMap(namesOf))
+  const mates = changes.stay.filter(one => namesOf(one).some(name => names.has(name)))
+  const ids = [...come, ...mates].map(({ id }) => id)
+  const near = await around(tx, [...names], [...ids, ...boundTo([...judged.gone, ...judged.come])])
+  hold([...[...near.blocks].map(name => `name:${name}`), ...placeLocks([...near.judgements, ...judged.gone])])
+  const { groups, questions } = resolveUnits(near.units, { judgements: judgedOf(near.judgements) })
+  const place = await placement(tx, groups, near.unitOf, gone)
+  const known = place.before
+  const stored = new Map((await entitiesNow(tx, known)).map(entity => [entity.id, entity]))
+  const entities: Entity[] = []
+  for (const { entity, units } of place.clusters) {
+    const articles = await articlesNow(tx, { id: entity.id, units }, { place, stored, changes })
+    entities.push({ ...entity, articles })
+  }
+  const now = new Set(entities.map(({ id }) => id))
   const written = new Set(come.map(({ id }) => id))
-  const now = new Set(is.values())
+  const about = [...place.was.keys(), ...place.is.keys(), ...near.units.flatMap(firstOf)]
   return {
-    entities: clusters
-      .map(({ entity }) => entity)
-      .filter(entity => !isDeepStrictEqual(entity, stored.get(entity.id))),
-    entitiesGone: [...new Set(was.values())].filter(id => !now.has(id)),
-    appearances: clusters.flatMap(({ entity, appearances }) =>
-      appearances
-        .filter(({ id }) => written.has(id) || was.get(id) !== entity.id)
-        .map(appearance => ({ ...appearance, entity: entity.id })),
-    ),
-    was,
-    is,
-    ...(await asked(tx, [...was.keys()], questions)),
+    entities: entities.filter(entity => !isDeepStrictEqual(entity, stored.get(entity.id))),
+    entitiesGone: known.filter(id => !now.has(id)),
+    members: [...place.is]
+      .filter(([id, entity]) => written.has(id) || place.was.get(id) !== entity)
+      .map(([appearance, entity]) => ({ appearance, entity })),
+    was: place.was,
+    is: place.is,
+    ...(await asked(tx, [...new Set(about)], questions)),
   }
 }
 
-/** Stored judgements, with a change done to them. */
-function changed(stored: readonly Judgement[], { gone, come }: JudgementChange): Judgement[] {
-  const left = new Set(gone.map(({ id }) => id))
-  return [...stored.filter(({ id }) => !left.has(id)), ...come]
-}
+const firstOf = ({ sample }: Unit): string[] => sample.slice(0, ASKED_ABOUT).map(({ id }) => id)
 
 /** All questions are asked anew where any is another one. */
 async function asked(tx: Transaction, known: readonly string[], questions: readonly Question[]) {

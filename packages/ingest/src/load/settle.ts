@@ -9,6 +9,7 @@ import {
   type Appearance,
   type Article,
   type ArticleRecords,
+  type Judgement,
   type Statement,
   type Transaction,
   judgementsIn,
@@ -20,7 +21,13 @@ import { type Difference, difference, together } from './difference.ts'
 import { type Ends, rewire } from './edges.ts'
 import { type Hold, articleLocks, nameLocks } from './locks.ts'
 import type { Records } from './records.ts'
-import { type Identity, type JudgementChange, resolved } from './resolved.ts'
+import { type Identity, resolved } from './resolved.ts'
+
+/** Judgements that leave or come; one that is bound anew is in both lists. */
+export interface JudgementChange {
+  readonly gone: readonly Judgement[]
+  readonly come: readonly Judgement[]
+}
 
 /** What an article is to give from now on. */
 export interface Wish {
@@ -55,29 +62,48 @@ export async function settle(
   )
   const lists = [...Object.values(changes), ...Object.values(rebound), articles]
   if (lists.every(list => list.length === 0)) return false
-  const identity = await resolved(tx, { ...changes, judged: rebound }, hold)
+  await write(tx, articles, changes, rebound)
+  const left = new Set(changes.gone.map(({ id }) => id))
+  const stay = known.filter(({ id }) => !left.has(id))
+  const identity = await resolved(tx, { ...changes, stay, judged: rebound }, hold)
   const wire = await rewire(tx, endsIn(known, identity, changes), hold)
   await tx.apply({
     upsert: {
-      articles: articles.map(({ article }) => article).filter(article => article !== null),
       entities: identity.entities,
-      appearances: identity.appearances,
+      members: identity.members,
       statements: changes.statementsCome,
-      judgements: rebound.come,
       questions: identity.questions,
     },
     remove: {
-      articles: articles.filter(({ article }) => article === null).map(({ id }) => id),
       entities: identity.entitiesGone,
-      appearances: without(changes.gone, changes.come),
-      statements: without(changes.statementsGone, changes.statementsCome),
       edges: wire.stale,
-      judgements: without(rebound.gone, rebound.come),
       questionsAbout: identity.questionsAbout,
     },
   })
   await wire.draw()
   return true
+}
+
+/** Writes all but what identity has to decide. */
+async function write(
+  tx: Transaction,
+  articles: readonly Wish[],
+  changes: Difference,
+  judged: JudgementChange,
+): Promise<void> {
+  await tx.apply({
+    upsert: {
+      articles: articles.map(({ article }) => article).filter(article => article !== null),
+      appearances: changes.come.map(appearance => ({ ...appearance, entity: null })),
+      judgements: judged.come,
+    },
+    remove: {
+      articles: articles.filter(({ article }) => article === null).map(({ id }) => id),
+      appearances: without(changes.gone, changes.come),
+      statements: without(changes.statementsGone, changes.statementsCome),
+      judgements: without(judged.gone, judged.come),
+    },
+  })
 }
 
 /** What is judged, and what was judged before about these articles and is bound anew. */

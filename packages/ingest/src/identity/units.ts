@@ -1,0 +1,81 @@
+/** What is compared: a form, which stands for all its appearances, or an appearance that stays alone. */
+import {
+  type EntityType,
+  type Form,
+  type FormKind,
+  type Told,
+  blocksOf,
+  contributionsOf,
+  formFrom,
+} from '@redthread/graph'
+
+import { type AppearanceRecord, isComparable } from './keys.ts'
+
+export interface Unit {
+  /** The smallest id of its appearances. */
+  readonly id: string
+  /** The form that it is; null of an appearance whose name tells too little, or that has none. */
+  readonly form: Form | null
+  readonly kind: FormKind | null
+  /** The folded full name; null of what is not compared. */
+  readonly name: string | null
+  readonly core: string | null
+  readonly acronyms: readonly string[]
+  /** One of two of one name in their article. */
+  readonly twin: boolean
+  /** Whether an article has it beside another person whose name has the same core. */
+  readonly parted: boolean
+  /** How many appearances it stands for. */
+  readonly count: number
+  /** Those of the smallest ids; never empty. */
+  readonly sample: readonly Told[]
+}
+
+/** The unit that a form is, where its name tells enough. */
+export function unitOfForm(form: Form): Unit | null {
+  const [first] = form.sample
+  if (!first || !isComparable(form)) return null
+  const { kind, name, core, twin, count, sample } = form
+  const acronyms = [...form.acronyms.keys()]
+  return { id: first.id, form, kind, name, core, acronyms, twin, parted: form.parted > 0, count, sample }
+}
+
+/** An appearance that is compared with no other. */
+export const unitAlone = (told: Told): Unit => ({
+  id: told.id,
+  form: null,
+  kind: null,
+  name: null,
+  core: null,
+  acronyms: [],
+  twin: false,
+  parted: false,
+  count: 1,
+  sample: [told],
+})
+
+export interface Members {
+  readonly unit: Unit
+  readonly members: readonly AppearanceRecord[]
+}
+
+/** The units that appearances make, each with its appearances; those of which people judged are alone in theirs. */
+export function unitsFrom(appearances: readonly AppearanceRecord[], judged: ReadonlySet<string>): Members[] {
+  const byId = new Map(appearances.map(one => [one.id, one]))
+  const perArticle = Map.groupBy(appearances, ({ article }) => article)
+  const contributions = [...perArticle.values()].flatMap(all => [...contributionsOf(all, judged).values()])
+  const made = [...Map.groupBy(contributions, ({ key }) => key.id).values()].flatMap(([first, ...rest]) => {
+    const unit = first && unitOfForm(formFrom([first, ...rest]))
+    return unit ? [{ unit, members: [first, ...rest].map(({ told }) => byId.get(told.id)!) }] : []
+  })
+  const placed = new Set(made.flatMap(({ members }) => members.map(({ id }) => id)))
+  const alone = appearances.filter(({ id }) => !placed.has(id))
+  return [...made, ...alone.map(one => ({ unit: unitAlone(one), members: [one] }))]
+}
+
+/** The names under which a unit is looked up; none of what is compared with no other. */
+export const blocksOfUnit = ({ form }: Unit): string[] => (form ? blocksOf(form) : [])
+
+/** The name by which a unit is compared word by word, as it is written, and the type of what bears it. */
+export const writtenAs = ({ sample: [first] }: Unit): { readonly name: string; readonly type: EntityType } =>
+  first!
