@@ -8,8 +8,11 @@ import { blocksById, firstOf, formsById, judgedIn, storedForm, toldIn } from './
 import type { Reader } from './reader.ts'
 import { batches, link, removeNodes, upsertNodes, type WriteStep } from './write-steps.ts'
 
-/** Of a block so many forms are listed, beside those of which people judged: more than are ever compared. */
-const LISTED = 64
+/**
+ * Of a block so many forms are listed, beside those of which people judged: all that are compared, and some that have
+ * been or will be when one article brings or takes a few.
+ */
+const LISTED = 32
 
 /** What the appearances of some articles add to their forms, by appearance. */
 export type Contributions = ReadonlyMap<string, Contribution>
