@@ -87,3 +87,27 @@ test('tokens are put together to a text that knows where each stands', () => {
   const read = readOf({ article: {} as never })
   expect(goldMention(mention, text!, read)).toMatchObject({ key: '1_1:1:0', head: 'lind', appearance: null })
 })
+
+test('the same words, like nouns, days and appositions are gathered in reports of one event', () => {
+  const groups = gatherMentions(
+    [
+      ...mentions('a the ship', 'b a vessel', 'a the Port Master', 'b port master').map(one => ({
+        ...one,
+        sentence: 0,
+      })),
+      ...mentions('a on Friday night', 'b early Friday').map((one, n) => ({
+        ...one,
+        key: `t${n} ${one.text}`,
+        type: 'TIM',
+      })),
+      ...mentions('b Velmar , the largest maker', 'b the largest maker').map((one, n) => ({
+        ...one,
+        key: `v${n} ${one.text}`,
+        sentence: 9,
+        head: n === 0 ? 'velmar' : 'maker',
+      })),
+    ],
+    oneTopic,
+  )
+  expect(groups.map(group => group.length)).toEqual([2, 2, 2, 2])
+})

@@ -1,9 +1,11 @@
 import { groupsOf, type Groups } from '../../packages/ingest/src/identity/groups.ts'
+import { likeNoun } from '../../packages/ingest/src/identity/like-nouns.ts'
 /**
  * Gold mentions gathered to entities or events by what identity rests on: names compared, heads of descriptions, our
  * own coreference, and which documents report on one event.
  */
 import { comparable, sameName } from '../../packages/ingest/src/names/comparing/index.ts'
+import { joinAppositions, joinSameWords, joinWeekdays } from './gather-words.ts'
 import { type GoldMention, isPronoun } from './gold-mention.ts'
 
 export interface Surroundings {
@@ -36,8 +38,11 @@ export function gatherMentions(mentions: readonly GoldMention[], around: Surroun
   joinAlike(
     groups,
     spoken.filter(({ isName }) => !isName),
-    one => `${around.eventOf.get(one.document)} ${one.type} ${one.head}`,
+    one => `${around.eventOf.get(one.document)} ${one.type} ${likeNoun(one.head)}`,
   )
+  joinSameWords(groups, spoken, around)
+  joinWeekdays(groups, spoken, around)
+  joinAppositions(groups, inOrder)
   joinAcronyms(groups, spoken, around)
   joinShorter(groups, spoken, around)
   joinDescribed(groups, spoken, around)
