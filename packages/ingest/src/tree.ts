@@ -40,7 +40,10 @@ export function treeOf(tokens: readonly Token[]): Tree {
   }
 
   function conjuncts(token: number): readonly number[] {
-    return [token, ...children(token, 'conj').flatMap(conjuncts)]
+    return [
+      token,
+      ...[token, ...namesBehind(tree, token)].flatMap(index => children(index, 'conj')).flatMap(conjuncts),
+    ]
   }
 
   function subtree(token: number): readonly number[] {
@@ -68,4 +71,12 @@ export function treeOf(tokens: readonly Token[]): Tree {
   function is(token: number, ...relations: string[]): boolean {
     return isRelation(at(token).dep, relations)
   }
+}
+
+/** "the magnate Oskar Lind, his company and the yard": what is listed beside the name is listed beside the noun. */
+function namesBehind({ tokens, children }: Tree, noun: number): readonly number[] {
+  if (tokens[noun]!.upos !== 'NOUN') return []
+  return children(noun, 'appos').filter(
+    name => name > noun && tokens.slice(noun + 1, name + 1).every(({ upos }) => upos === 'PROPN'),
+  )
 }

@@ -21,6 +21,8 @@ describe('the lemma', () => {
     ['making', 'VBG', 'make'],
     ['changed', 'VBD', 'change'],
     ['hoping', 'VBG', 'hope'],
+    ['waging', 'VBG', 'wage'],
+    ['wagging', 'VBG', 'wag'],
     ['stopped', 'VBD', 'stop'],
     ['sanctioned', 'VBN', 'sanction'],
     ['weaponizing', 'VBG', 'weaponize'],

@@ -10,7 +10,8 @@ export type Lemma = (word: string, xpos: string) => string
 type Way = (word: string, wink: Wink) => string
 
 const stays: Way = word => word
-const verb: Way = (word, wink) => VERBS[word] ?? listed(word, 'VERB', wink) ?? infinitive(word)
+const verb: Way = (word, wink) =>
+  VERBS[word] ?? unlessShort(word, listed(word, 'VERB', wink)) ?? infinitive(word)
 const baseVerb: Way = word => VERBS[word] ?? word
 const plural: Way = (word, wink) =>
   /^\d/.test(word) ? word : (NOUNS[word] ?? listed(word, 'NOUN', wink) ?? singular(word))
@@ -49,6 +50,12 @@ export function lemmas(wink: Wink): Lemma {
     return way ? way(plain, wink) : (FUNCTION_WORDS[plain] ?? plain)
   }
 }
+
+/** "waging" is no form of "wag", which would double its last letter: for short verbs spelling knows better. */
+const unlessShort = (word: string, lemma: string | null): string | null =>
+  lemma !== null && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && word.startsWith(`${lemma}ing`)
+    ? null
+    : lemma
 
 /** What wink's lists say, null where they say nothing. */
 function listed(word: string, wordClass: WordClass, wink: Wink): string | null {

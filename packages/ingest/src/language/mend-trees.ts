@@ -4,6 +4,7 @@
  * is never below the token.
  */
 import type { Token } from '../document.ts'
+import { isAbove, mendAttachments } from './mend-attachments.ts'
 
 /** Verbs behind which the speaker may stand: "…," said Mara Venn. */
 const SPEECH = new Set(
@@ -35,6 +36,7 @@ export function mendTrees(tokens: readonly Token[]): Token[] {
     returnSubject(mended, index)
     completeAddress(mended, index)
   })
+  mendAttachments(mended)
   // From the right, so that of "former Russian President" each word follows the next.
   for (let index = mended.length - 2; index >= 0; index--) giveToTitle(mended, index)
   return mended
@@ -158,10 +160,4 @@ const ENDS_PHRASE = new Set(['VERB', 'ADP', 'SCONJ', 'PUNCT'])
 function isPhraseHead(tokens: readonly Token[], at: number, verb: number): boolean {
   const { head, upos, dep } = tokens[at]!
   return NOMINAL.has(upos) && dep !== 'nmod:poss' && !(head > verb && head > at)
-}
-
-/** Does one token lie on the way from another to its root? To hang it there would close a circle. */
-function isAbove(tokens: readonly Token[], one: number, other: number): boolean {
-  for (let at = other; at >= 0; at = tokens[at]!.head) if (at === one) return true
-  return false
 }

@@ -112,12 +112,22 @@ const isHyphenJoint = (tree: Tree, last: number): boolean => {
 function belongs(tree: Tree, at: number, { first, last }: { first: number; last: number }): boolean {
   const token = tree.tokens[at]
   const edge = tree.tokens[at < first ? first : last]!
-  if (!token || token.sentence !== edge.sentence || !isNameWord(tree, at)) return false
+  if (!token || token.sentence !== edge.sentence) return false
+  if (isNumberOf(tree, at, last)) return true
+  if (!isNameWord(tree, at)) return false
   if (isTitleWord(tree, at)) return false
   const inside = (index: number) => index >= first && index <= last
   if (inside(token.head)) return /^(?:flat|compound|nummod|amod)/.test(token.dep)
   const carrier = tree.tokens.slice(first, last + 1).find(({ head }) => !inside(head))
   return carrier !== undefined && shareName(carrier, token, at)
+}
+
+/** "Vostok 1", "Boeing 737": a number right behind a name that hangs on it. */
+const isNumberOf = (tree: Tree, at: number, last: number): boolean => {
+  const { upos, dep, head, text } = tree.tokens[at]!
+  return (
+    at === last + 1 && upos === 'NUM' && dep === 'flat' && head <= last && /^(?:\d{1,4}|[IVX]+)$/.test(text)
+  )
 }
 
 /** A proper noun, or with a capital a noun for a body or a place, or an adjective: "Group" of "Oslo Group", "Northern". */

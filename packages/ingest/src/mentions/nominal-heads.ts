@@ -37,10 +37,14 @@ function canHead(tree: Tree, head: number): boolean {
 /** Within "face-to-face", or coordinated with what modifies: "heating" of "power and heating facilities". */
 function isPart(tree: Tree, head: number): boolean {
   const [before, token] = [tree.tokens[head - 1], tree.tokens[head]!]
-  const hyphened = before?.text === '-' && before.end === token.start
+  const hyphened =
+    before?.text === '-' && before.end === token.start && !isPrefix(tree.tokens[head - 2]?.text)
   if (hyphened && ['nmod', 'obl', 'advcl'].includes(token.dep)) return true
   return token.dep === 'conj' && token.head > head - 8 && isModifier(tree, token.head)
 }
+
+/** "his then-girlfriend", "an ex-minister": these leave the noun what it is. */
+const isPrefix = (text = ''): boolean => /^(?:then|ex|now|once|long-time|soon-to-be)$/i.test(text)
 
 const isModifier = (tree: Tree, at: number): boolean =>
   tree.is(at, 'compound', 'amod') ||

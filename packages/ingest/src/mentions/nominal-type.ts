@@ -8,7 +8,7 @@ import { classOfNoun, isQuantity, listedClass } from './noun-class.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** "state of emergency", "field of study": before a common noun these are no places. */
-const FIGURATIVE_PLACE = new Set([
+export const FIGURATIVE_PLACE = new Set([
   'state',
   'field',
   'area',

@@ -2,7 +2,12 @@
 import type { Mention } from '../document.ts'
 import type { Tree } from '../tree.ts'
 import { isNominalHead } from './nominal-heads.ts'
-import { genderOfDescription, numberOfDescription, typeOfDescription } from './nominal-type.ts'
+import {
+  FIGURATIVE_PLACE,
+  genderOfDescription,
+  numberOfDescription,
+  typeOfDescription,
+} from './nominal-type.ts'
 import { classOfNoun } from './noun-class.ts'
 import { nounPhrase, range, type NounPhrase } from './noun-phrase.ts'
 import { sharingHead } from './shared-heads.ts'
@@ -75,7 +80,7 @@ function complementOf({ tree, nameAt }: NominalContext, phrase: NounPhrase): num
 function isKindOfPlace(tree: Tree, head: number, next: number): boolean {
   const lemma = tree.tokens[head]!.lemma.toLowerCase()
   if (tree.tokens[next]!.upos === 'PROPN' && KIND_OF_PLACE.has(lemma)) return true
-  return lemma !== 'state' && classOfNoun(lemma) === 'Place'
+  return !FIGURATIVE_PLACE.has(lemma) && classOfNoun(lemma) === 'Place'
 }
 
 /** The name within eight words: without the complement, then without its first words, where it is longer. */

@@ -4,6 +4,7 @@ import type { EntityType } from '@redthread/graph'
 import type { Mention, With } from '../document.ts'
 import { treeOf, type Tree } from '../tree.ts'
 import { clausesOf, type Clause } from './clauses/index.ts'
+import { listsApart } from './lists.ts'
 import { mentionsByToken } from './mentions-at.ts'
 
 export type Understood = With<'tokens' | 'sentences' | 'mentions' | 'appearances' | 'appearanceOf' | 'times'>
@@ -26,7 +27,7 @@ const pronounType = (mention: Mention | undefined): EntityType | 'Value' | null 
   mention?.kind === 'pronominal' ? mention.type : null
 
 export function readingOf(document: Understood): Reading {
-  const tree = treeOf(document.tokens)
+  const tree = treeOf(listsApart(document.tokens, document.mentions))
   const clauses = clausesOf(tree)
   const mentionsAt = mentionsByToken(tree, { mentions: document.mentions, isNamed })
   return { document, tree, clauses, mentionsAt, typesAt, typeOf, isNamed, predicateOver }

@@ -50,9 +50,7 @@ function prepositionOf(tree: Tree, head: number): string {
 
 /** Coordinated arguments one by one, relative pronouns replaced by the noun that they stand for. */
 export function spread(tree: Tree, heads: readonly number[], predicate: number): readonly number[] {
-  return heads
-    .flatMap(index => tree.conjuncts(index))
-    .flatMap(index => listed(tree, index))
+  return [...new Set(heads.flatMap(index => tree.conjuncts(index)).flatMap(index => listed(tree, index)))]
     .map(index => named(tree, index))
     .map(index => antecedent(tree, index, predicate))
 }
@@ -72,7 +70,8 @@ const CALLING = new Set(['describe', 'call', 'term', 'dub', 'label'])
 function listed(tree: Tree, index: number): readonly number[] {
   const list = tree.child(index, 'appos')
   const counted = tree.child(index, 'nummod') !== undefined && list !== undefined
-  const members = counted ? tree.conjuncts(list) : []
+  const behind = tree.children(index, 'conj').filter(other => list !== undefined && other > list)
+  const members = counted ? [...tree.conjuncts(list), ...behind] : []
   return members.length > 1 ? members : [index]
 }
 

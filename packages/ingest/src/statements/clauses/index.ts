@@ -89,9 +89,13 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   change: ['hand'],
 }
 
+/** The noun stands bare in an idiom: "took the place of Lind" is none. */
 function idiomOf(tree: Tree, predicate: number, objects: readonly number[]): string | undefined {
   const verb = tree.lemma(predicate)
-  const part = objects.map(object => tree.lemma(object)).find(lemma => IDIOMS[verb]?.includes(lemma))
+  const part = objects
+    .filter(object => tree.child(object, 'det', 'nmod', 'amod') === undefined)
+    .map(object => tree.lemma(object))
+    .find(lemma => IDIOMS[verb]?.includes(lemma))
   return part === undefined ? undefined : `${verb} ${part}`
 }
 

@@ -38,7 +38,7 @@ function nearest(predicate: number, found: readonly number[]): readonly number[]
 /** The subject that a noun or a governing clause lends a predicate without one. */
 function lentSubjects(tree: Tree, predicate: number, clauseAt: ClauseAt): readonly number[] {
   const { head, dep } = tree.tokens[predicate]!
-  const aside = asideOf(tree, predicate)
+  const aside = asideOf(tree, predicate) ?? instrumentOf(tree, predicate)
   if (dep.startsWith('acl') && aside === undefined) return nounSubject(tree, predicate, head)
   const governor = clauseAt(aside ?? head)
   if (!governor) return []
@@ -69,6 +69,14 @@ function asideOf(tree: Tree, predicate: number): number | undefined {
   if (dep !== 'acl' || xpos !== 'VBG' || !followsComma(tree, predicate)) return undefined
   const isObject = tree.is(head, 'obj', 'obl', 'nmod') && tree.tokens[head]!.head < head
   return isObject ? verbAbove(tree, head) : undefined
+}
+
+/** "launched strikes using missiles": who launched them uses the missiles. Gives the predicate of that clause. */
+function instrumentOf(tree: Tree, predicate: number): number | undefined {
+  const { dep, xpos, head, lemma } = tree.tokens[predicate]!
+  if (dep !== 'acl' || xpos !== 'VBG' || lemma !== 'use' || !tree.is(head, 'obj')) return undefined
+  const verb = verbAbove(tree, head)
+  return verb !== undefined && tree.child(verb, 'nsubj:pass', 'aux:pass') === undefined ? verb : undefined
 }
 
 function followsComma(tree: Tree, predicate: number): boolean {
@@ -117,14 +125,20 @@ const isParticipleOrInfinitive = (tree: Tree, predicate: number): boolean =>
 const isComparison = (tree: Tree, predicate: number): boolean =>
   ['than', 'as'].includes(tree.marker(predicate))
 
-/** "Lindmar is a company founded in 1990": what the clause tells of a company is told of Lindmar. */
+/** "Lindmar is a company founded in 1990", "is no yard but a company founded …": told of Lindmar. */
 export function bearerOf(tree: Tree, noun: number): number {
-  const subject = tree.child(noun, 'nsubj')
+  const told = tree.is(noun, 'conj') && tree.child(noun, 'det') !== undefined ? tree.tokens[noun]!.head : noun
+  const subject = tree.child(told, 'nsubj')
   const article = tree.child(noun, 'det')
-  const told = subject !== undefined && tree.child(noun, 'cop') !== undefined && article !== undefined
-  const plain = told && /^an?$/i.test(tree.tokens[article]!.text) && tree.tokens[subject]!.upos === 'PROPN'
+  if (subject === undefined || article === undefined || tree.child(told, 'cop') === undefined) return noun
+  const plain = /^an?$/i.test(tree.tokens[article]!.text) && isToldOf(tree, subject)
   return plain && !tree.children(noun, 'advmod').some(index => NOT.has(tree.lemma(index))) ? subject : noun
 }
+
+/** A name, or what the reader is expected to know; "it" and "this" may stand for nothing. */
+const isToldOf = (tree: Tree, subject: number): boolean =>
+  tree.tokens[subject]!.upos === 'PROPN' ||
+  tree.children(subject, 'det').some(index => /^the$/i.test(tree.tokens[index]!.text))
 
 const NOT = new Set(['not', 'never', "n't"])
 

@@ -38,6 +38,12 @@ const sentenceOf = (document: Reading['document'], index: number): number => doc
 const isThing = (reading: Reading, mention: number): boolean =>
   reading.typeOf(mention) === 'Thing' && !reading.isNamed(mention)
 
+/** "took the place of the mayor" says what it took; "takes reports of fires seriously" does not say how. */
+function isCompleted({ document, tree }: Reading, verb: number, object: number): boolean {
+  const { head, last } = document.mentions[object]!
+  return last > head && !tree.children(verb, 'advmod').some(index => index > last)
+}
+
 /** The kind of rule; one applies. Offices and all else that a noun says are the rest. */
 const KINDS: readonly Feature[] = [
   kind('frame', 'The verb has a frame.', rule => rule.startsWith('frame: ')),
@@ -164,8 +170,12 @@ const WHOLE: readonly Feature[] = [
   {
     name: 'light verb with a thing',
     why: '"Made a change" and "had large areas" say little.',
-    applies: (reading, { relation, rule }, { object }) =>
-      rule === 'clause' && object !== null && LIGHT.has(relation) && isThing(reading, object),
+    applies: (reading, { relation, rule, anchor }, { object }) =>
+      rule === 'clause' &&
+      object !== null &&
+      LIGHT.has(relation) &&
+      isThing(reading, object) &&
+      !isCompleted(reading, anchor, object),
   },
   {
     name: 'only that it occurred',

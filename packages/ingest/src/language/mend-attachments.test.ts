@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest'
+
+import type { Token } from '../document.ts'
+import { mendTrees } from './mend-trees.ts'
+
+/** Tokens of one sentence, each as "text upos head dep", heads counted from 0; -1 at the root. */
+function sentenceOf(...rows: readonly string[]): Token[] {
+  let start = 0
+  return rows.map(row => {
+    const [text = '', upos = '', head = '', dep = ''] = row.split(' ')
+    const at = { start, end: start + text.length }
+    start = at.end + 1
+    const lemma = LEMMAS[text] ?? text
+    return {
+      ...at,
+      text,
+      lemma,
+      upos,
+      xpos: '',
+      head: Number(head),
+      dep,
+      sentence: 0,
+      certainty: 0.5,
+      factuality: 3,
+    }
+  })
+}
+
+const LEMMAS: Readonly<Record<string, string>> = { calls: 'call', said: 'say' }
+
+const CASES: readonly (readonly [
+  why: string,
+  tree: readonly string[],
+  word: string,
+  head: string,
+  dep: string,
+])[] = [
+  [
+    'a name right behind a noun of the same role describes no one else',
+    [
+      'the DET 1 det',
+      'mediator NOUN 5 nsubj',
+      'Kadri PROPN 5 nsubj',
+      'Venn PROPN 2 flat',
+      'has AUX 5 aux',
+      'proposed VERB -1 root',
+    ],
+    'Kadri',
+    'mediator',
+    'appos',
+  ],
+  [
+    'two subjects that stand apart are left alone',
+    [
+      'ships NOUN 4 nsubj',
+      'that SCONJ 4 mark',
+      'Kadri PROPN 4 nsubj',
+      'Venn PROPN 2 flat',
+      'owns VERB -1 root',
+    ],
+    'Kadri',
+    'owns',
+    'nsubj',
+  ],
+  [
+    'a preposition introduces the phrase right behind it',
+    [
+      'Governor PROPN 3 nmod:desc',
+      'of ADP 3 case',
+      'Dalmar PROPN 0 nmod',
+      'Ada PROPN 5 nsubj',
+      'Venn PROPN 3 flat',
+      'resigned VERB -1 root',
+    ],
+    'of',
+    'Dalmar',
+    'case',
+  ],
+  [
+    'what follows a quotation goes on from who is quoted',
+    [
+      '“ PUNCT 2 punct',
+      'We PRON 2 nsubj',
+      'wait VERB 6 ccomp',
+      ', PUNCT 2 punct',
+      '” PUNCT 2 punct',
+      'she PRON 6 nsubj',
+      'said VERB -1 root',
+      'but CCONJ 8 cc',
+      'refused VERB 2 conj',
+    ],
+    'refused',
+    'said',
+    'conj',
+  ],
+  [
+    'a name behind "itself" is what it is called',
+    [
+      'group NOUN 5 nsubj',
+      'that PRON 2 nsubj',
+      'calls VERB 0 acl:relcl',
+      'itself PRON 2 obj',
+      'Tern PROPN 5 nsubj',
+      'attacked VERB -1 root',
+    ],
+    'Tern',
+    'calls',
+    'xcomp',
+  ],
+  [
+    'an unsure relative clause goes with the nearest of a list',
+    [
+      'Sadok PROPN 7 nsubj',
+      'and CCONJ 2 cc',
+      'Lind PROPN 0 conj',
+      ', PUNCT 5 punct',
+      'who PRON 5 nsubj',
+      'commanded VERB 0 acl:relcl',
+      ', PUNCT 5 punct',
+      'agreed VERB -1 root',
+    ],
+    'commanded',
+    'Lind',
+    'acl:relcl',
+  ],
+  [
+    'no part of a name stands before its first word',
+    ['Meridia PROPN 3 flat', 'is AUX 2 aux:pass', 'controlled VERB -1 root', 'Lind PROPN 2 obl'],
+    'Meridia',
+    'controlled',
+    'nsubj:pass',
+  ],
+]
+
+test.each(CASES)('%s', (...[, tree, word, ...place]) => {
+  const tokens = mendTrees(sentenceOf(...tree))
+  const mended = tokens.find(({ text }) => text === word)!
+  expect([tokens[mended.head]?.text, mended.dep]).toEqual(place)
+})

@@ -1,0 +1,21 @@
+import { afterAll, expect, test } from 'vitest'
+
+import { closeLanguage } from '../../language/index.ts'
+import { statementsOf } from '../../testing.ts'
+
+afterAll(closeLanguage)
+
+test.each([
+  ['Oskar Lind took the place of the mayor.', ['Oskar Lind TAKE place of the mayor']],
+  [
+    'The summit was not a meeting but a negotiation involving two bodies: the navy, and the Harbour Party.',
+    ['Harbour Party PARTICIPATED_IN summit', 'navy PARTICIPATED_IN summit'],
+  ],
+  [
+    'The navy launched strikes using missiles, targeting the port.',
+    ['navy ATTACKED port', 'navy LAUNCH strikes', 'navy USE missiles'],
+  ],
+  ['Oskar Lind met his then-girlfriend in Tallinn.', ['Oskar Lind MET girlfriend [in Tallinn]']],
+])('who does what: %s', async (sentence, expected) => {
+  expect((await statementsOf(sentence)).toSorted()).toEqual(expect.arrayContaining([...expected]))
+})
