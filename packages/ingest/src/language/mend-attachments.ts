@@ -99,6 +99,8 @@ const MENDS: readonly Mend[] = [
 ]
 
 const UNSURE = 0.6
+/** What the analyser doubted, a mend has settled. */
+const CERTAIN = 0.9
 const CALLING = new Set(['call', 'name', 'style', 'dub'])
 const ROLES = ['nsubj', 'obj', 'obl', 'nmod', 'conj']
 
@@ -107,7 +109,8 @@ export function mendAttachments(tokens: Token[]): void {
   for (let index = 0; index < tokens.length; index++) {
     for (const { mended } of MENDS) {
       const place = mended(tokens, index)
-      if (place && !isAbove(tokens, index, place.head)) tokens[index] = { ...tokens[index]!, ...place }
+      if (place && !isAbove(tokens, index, place.head))
+        tokens[index] = { ...tokens[index]!, ...place, certainty: CERTAIN }
     }
   }
 }

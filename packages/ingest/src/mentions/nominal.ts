@@ -1,6 +1,7 @@
 /** Mentions by description: noun phrases with a common noun at their head. */
 import type { Mention } from '../document.ts'
 import type { Tree } from '../tree.ts'
+import { completing } from './complements.ts'
 import { isNominalHead } from './nominal-heads.ts'
 import {
   FIGURATIVE_PLACE,
@@ -42,7 +43,9 @@ function described(context: NominalContext, head: number): Mention[] {
   const phrase = nounPhrase(tree, head)
   const shared = sharingHead(tree, phrase, text)
   if (shared.length > 0) return shared
-  const complement = complementOf(context, phrase)
+  const of = complementOf(context, phrase)
+  const type = typeOfDescription(tree, phrase, of, token => nameAt(token)?.type)
+  const complement = of.length > 0 || type !== 'Thing' ? of : completing(tree, phrase)
   const name = shortName(context, phrase, complement)
   if (name === '') return []
   const { first } = phrase
@@ -55,7 +58,7 @@ function described(context: NominalContext, head: number): Mention[] {
       end: tree.tokens[last]!.end,
       head,
       kind: 'nominal',
-      type: typeOfDescription(tree, phrase, complement, token => nameAt(token)?.type),
+      type,
       name,
       number: numberOfDescription(tree, head),
       gender: genderOfDescription(tree, head),

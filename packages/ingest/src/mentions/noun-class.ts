@@ -7,6 +7,7 @@ import { ORGANIZATIONS, STANDING_BODIES } from './classes/organizations.ts'
 import { EMPTY, QUANTITIES, TIMES, UNITS } from './classes/other.ts'
 import { PEOPLE } from './classes/people.ts'
 import { PLACES } from './classes/places.ts'
+import { CONCRETE } from './classes/things.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -22,6 +23,7 @@ const QUANTITY = words(QUANTITIES)
 const UNIT = words(UNITS)
 const TIME = words(TIMES)
 const NOTHING = words(EMPTY)
+const TANGIBLE = words(CONCRETE)
 
 /**
  * The type of what a noun names; a compound, joined by a hyphen, decides before its head ("power-plant" before "plant").
@@ -55,3 +57,6 @@ export const isUnit = (lemma: string): boolean => UNIT.has(lemma)
 export const isTimeNoun = ({ lemma }: Pick<Token, 'lemma'>): boolean => TIME.has(lemma.toLowerCase())
 /** Does it name nothing that a graph could hold? */
 export const isEmptyNoun = (lemma: string): boolean => NOTHING.has(lemma)
+
+/** Can it be held, driven, read or sent? */
+export const isConcrete = (lemma: string): boolean => TANGIBLE.has(lemma)

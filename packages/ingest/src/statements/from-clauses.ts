@@ -8,6 +8,7 @@ import type { Clause, Oblique } from './clauses/index.ts'
 import { demandCandidates } from './demands.ts'
 import { eventStanding, standingOf, type Standing } from './factuality/index.ts'
 import { framesOf, type Frame } from './frames/index.ts'
+import { isTimeOrGround } from './partners.ts'
 import { plainCandidates } from './plain-clauses.ts'
 import { predicateTokens } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
@@ -57,6 +58,7 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
   const found = near.flatMap(from =>
     endsAt(wide, frame.to, from.token)
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
+      .filter(to => to.oblique === undefined || !isTimeOrGround(reading, to.oblique))
       .filter(to => hasType(reading, to.token, frame.toTypes) && names(reading, to.token, frame.toWords))
       .map(to => ({
         subject: from.token,

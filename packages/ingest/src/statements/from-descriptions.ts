@@ -2,9 +2,9 @@
 import type { Factuality } from '@redthread/graph'
 
 import type { Candidate } from './candidate.ts'
+import { describingWords } from './described.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
 import { weaker } from './factuality/index.ts'
-import { describingWords } from './plain-clauses.ts'
 import type { Reading } from './reading.ts'
 
 /** Forms of address, which describe no one. */

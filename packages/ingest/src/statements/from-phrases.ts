@@ -143,7 +143,9 @@ function beforeComma(reading: Reading, anchor: number): readonly number[] {
 /** A state holds as the article's own word, unless its noun says that it has ended or is to come. */
 function stateStanding(reading: Reading, anchor: number): Standing {
   const { tree } = reading
-  const base = stateBase(tree, anchor)
+  const base = hasPastPrefix(tree, anchor)
+    ? { ...stateBase(tree, anchor), factuality: 'past' as const }
+    : stateBase(tree, anchor)
   return tree
     .children(anchor, 'amod', 'advmod', 'compound', 'nmod:desc')
     .reduce<Standing>((standing, index) => {
@@ -152,6 +154,10 @@ function stateStanding(reading: Reading, anchor: number): Standing {
       return effect ? { ...standing, factuality: weaker(standing.factuality, effect) } : standing
     }, base)
 }
+
+/** "ex-wife", "his then-girlfriend". */
+const hasPastPrefix = ({ tokens }: Tree, anchor: number): boolean =>
+  tokens[anchor - 1]?.text === '-' && /^(?:then|ex)$/i.test(tokens[anchor - 2]?.text ?? '')
 
 /** Verbs behind which a role that someone holds "as" comes to its end. */
 const ENDING = new Set(

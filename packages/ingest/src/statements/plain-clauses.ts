@@ -1,41 +1,19 @@
 /** What a clause says in its own verb, where no frame has taken its ends: "weaponized the winter", "lifted off from". */
 import { relationNamed } from '@redthread/graph'
 
-import type { Token } from '../document.ts'
+import { nounPhrase } from '../mentions/noun-phrase.ts'
 import type { Candidate } from './candidate.ts'
-import type { Clause, Oblique } from './clauses/index.ts'
-import { predicateEffect, SPEECH } from './factuality/embedders.ts'
+import type { Clause } from './clauses/index.ts'
+import { describedBy } from './described.ts'
+import { SPEECH } from './factuality/embedders.ts'
 import { standingOf } from './factuality/index.ts'
 import { framesOf } from './frames/index.ts'
-import { predicateTokens, relationName } from './predicate-words.ts'
+import { partnersOf } from './partners.ts'
+import { MOST_WORDS, predicateTokens, relationName } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
 
 /** Verbs that say nothing without what they carry. */
 const EMPTY = new Set(['be', 'do', 'get', 'become', 'seem', 'appear', 'remain', 'let', 'go on'])
-/** Prepositions that bring a further partner to a verb that has its object: "gave it to", "accused him of". */
-const PARTNERS = new Set(['to', 'with', 'against', 'from', 'into', 'over', 'for'])
-const WHERE = new Set(['in', 'at', 'near', 'on', 'across', 'throughout', 'outside', 'inside', 'off'])
-/** Further ones that bring the only partner of a verb without object: "complained about the noise". */
-const PARTNERS_ALONE = new Set([
-  'of',
-  'about',
-  'toward',
-  'towards',
-  'through',
-  'behind',
-  'under',
-  'between',
-  'aboard',
-  'off from',
-])
-/** Verbs that have no partners, only places: "took place with heavy rain". */
-const HAPPENS = new Set(['take place', 'happen', 'occur'])
-/** What stands behind a preposition as a time or as part of it is no partner: "for weeks", "on suspicion of". */
-const NO_PARTNERS = new Set(
-  `suspicion connection response behalf basis accordance addition favour favor
-  half second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
-  spring summer autumn winter anniversary end beginning start middle`.split(/\s+/),
-)
 /** Objects that are part of the verb: they name nothing. */
 const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   take: ['care', 'step', 'time', 'turn', 'hold'],
@@ -47,8 +25,8 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   make: ['way', 'sense'],
 }
 
-/** Who tries has tried, whatever came of it. */
-const ATTEMPTS = new Set(['seek', 'try', 'attempt', 'strive', 'struggle'])
+/** Who tries has tried, whatever came of it; who refuses has refused. */
+const ATTEMPTS = new Set(['seek', 'try', 'attempt', 'strive', 'struggle', 'refuse', 'decline'])
 
 export function plainCandidates(
   reading: Reading,
@@ -62,6 +40,8 @@ export function plainCandidates(
     clause.subjects.length > 0
       ? activeCandidates(reading, clause, framed.length > 0)
       : passiveCandidates(reading, clause)
+  // "had ties to Lind" is told by the frame, and that he had ties by nobody.
+  if (framed.length > 0 && clause.lemma === 'have') return []
   const fresh = proposals.filter(({ subject, object }) => !taken.has(`${subject} ${object}`))
   return framed.length > 0
     ? fresh.filter(({ object }) => object !== null && addsToFrames(framed, object))
@@ -83,14 +63,25 @@ function activeCandidates(reading: Reading, clause: Clause, framed: boolean): re
     if (idiom) return []
     const objects = handsOn(reading, clause)
       ? []
-      : clause.objects.map(object =>
-          propose(subject, object, isRecipient(reading, clause, object) ? 'to' : null),
-        )
+      : clause.objects.map(object => objectCandidate(reading, clause, propose, { subject, object }))
     const behind = partnersOf(reading, clause, framed || objects.length > 0)
-    const obliques = behind.map(({ preposition, head }) => propose(subject, head, preposition))
+    const obliques = behind.map(({ preposition, head }) =>
+      withObjectTold(reading, clause, propose(subject, head, preposition)),
+    )
     const all = [...objects, ...obliques]
     return all.length > 0 || hasComplement(reading, clause) ? all : [propose(subject, null, null)]
   })
+}
+
+function objectCandidate(
+  reading: Reading,
+  clause: Clause,
+  propose: Propose,
+  { subject, object }: { readonly subject: number; readonly object: number },
+): Candidate {
+  if (!isRecipient(reading, clause, object)) return propose(subject, object, null)
+  const others = clause.objects.filter(other => other !== object)
+  return withObjectTold(reading, { ...clause, objects: others }, propose(subject, object, 'to'))
 }
 
 /** "awarded Lind the prize": what is awarded is the prize, and Lind is who it goes to. */
@@ -99,6 +90,22 @@ function isRecipient({ tree }: Reading, { predicate, objects }: Clause, object: 
   if (direct.length < 2 || objects.length < 2) return false
   return object === (direct.find(index => tree.is(index, 'iobj')) ?? direct[0])
 }
+
+/** What a verb does to its object for someone else is told with the object: "gave the document to" the board. */
+function withObjectTold(reading: Reading, clause: Clause, candidate: Candidate): Candidate {
+  const [object, ...others] = clause.objects
+  const { tree } = reading
+  if (object === undefined || others.length > 0 || tree.tokens[object]!.upos === 'PRON') return candidate
+  const { words } = nounPhrase(tree, object)
+  const told = [words.slice(-MOST_TOLD), [object]]
+    .map(some => [...new Set([...candidate.predicate, ...some])].toSorted((a, b) => a - b))
+    .find(predicate => predicate.length <= MOST_WORDS)
+  return told === undefined || object < clause.predicate
+    ? candidate
+    : { ...candidate, predicate: told, rule: 'clause with object and preposition' }
+}
+
+const MOST_TOLD = 3
 
 /** "caused a crane to fall", "took players to search the cellar": what is done is in the infinitive. */
 const handsOn = ({ tree }: Reading, { lemma, predicate }: Clause): boolean =>
@@ -123,28 +130,6 @@ function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate
 /** "with a minute left": what is left is what remains, and no one has left it. */
 const isRest = ({ tree }: Reading, { lemma, predicate }: Clause): boolean =>
   lemma === 'leave' && tree.child(predicate, 'aux') === undefined
-
-/** What stands behind a preposition and takes part: no time, no manner, no reason. */
-function partnersOf(reading: Reading, clause: Clause, hasObject: boolean): readonly Oblique[] {
-  const { tree, document } = reading
-  const says = SPEECH.has(clause.lemma) || reading.tree.child(clause.predicate, 'ccomp') !== undefined
-  const dated = (token: number) => document.times.some(({ first, last }) => first <= token && token <= last)
-  const placed = clause.obliques.filter(
-    ({ preposition }) => !HAPPENS.has(clause.lemma) || WHERE.has(preposition),
-  )
-  return placed.filter(({ preposition, head }) => {
-    const alone = !hasObject && !says && (WHERE.has(preposition) || PARTNERS_ALONE.has(preposition))
-    // Beside an object only those who can take part count: "gave it to the board", not "added it to the mystery".
-    const partner = PARTNERS.has(preposition) && (!hasObject || takesPart(reading, head))
-    return (partner || alone) && !NO_PARTNERS.has(tree.lemma(head)) && !dated(head)
-  })
-}
-
-const takesPart = (reading: Reading, token: number): boolean =>
-  reading.mentionsAt(token).some(mention => {
-    const type = reading.typeOf(mention)
-    return reading.isNamed(mention) || type === 'Person' || type === 'Organization'
-  })
 
 /** A clause that goes on in another one says its piece there. */
 const hasComplement = (reading: Reading, clause: Clause): boolean =>
@@ -175,7 +160,7 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
       anchor,
       verb: clause.predicate,
       standing,
-      ...kindOf(object, preposition, voice === 'be' && known),
+      rule: ruleOf({ object, preposition, passive: voice === 'be', known }),
     }
   }
 }
@@ -195,142 +180,20 @@ function aloneRelation(reading: Reading, clause: Clause, subject: number, from: 
 /** "were killed", "was arrested": what the frames know, without the one who did it. */
 export const KNOWN_PASSIVE = 'passive without agent'
 
+/** What was done to something of which no frame knows. */
+export const PASSIVE_ALONE = 'passive alone'
+
+interface Form {
+  readonly object: number | null
+  readonly preposition: string | null
+  readonly passive: boolean
+  /** Has a frame for the verb. */
+  readonly known: boolean
+}
+
 /** The rule that a plain proposal follows. */
-function kindOf(
-  object: number | null,
-  preposition: string | null,
-  knownPassive: boolean,
-): Pick<Candidate, 'rule'> {
-  if (object === null) return knownPassive ? { rule: KNOWN_PASSIVE } : { rule: 'clause without object' }
-  if (preposition === null) return { rule: 'clause' }
-  return { rule: 'clause with preposition' }
-}
-
-/** "is a port", "are critical of the attacks": what something is, or stands to. */
-function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
-  const { tree } = reading
-  const { upos } = tree.tokens[clause.predicate]!
-  const standing = standingOf(tree, clause.predicate)
-  const shared = {
-    anchor: clause.predicate,
-    verb: clause.predicate,
-    standing,
-    predicate: predicateTokens(reading, clause),
-  }
-  return clause.subjects.flatMap((subject): readonly Candidate[] => {
-    // "was in custody", "were behind the attack": a place to be, nothing to be.
-    if (tree.child(clause.predicate, 'case') !== undefined) return []
-    if (upos === 'NOUN' || upos === 'PROPN') {
-      const description = describingWords(reading, clause.predicate)
-      const predicate = tree.children(clause.predicate, 'cop', 'aux')
-      return description.length === 0
-        ? []
-        : [
-            {
-              ...shared,
-              predicate,
-              subject,
-              object: null,
-              description,
-              relation: 'IS_A',
-              rule: 'copula',
-            },
-          ]
-    }
-    return clause.obliques
-      .filter(
-        ({ preposition }) =>
-          predicateEffect(clause.lemma) === undefined &&
-          !WHERE.has(preposition) &&
-          !COMPARING.has(preposition),
-      )
-      .map(({ preposition, head }) => ({
-        ...shared,
-        subject,
-        object: head,
-        relation: relationName('be', clause.lemma, preposition),
-        predicate: predicateTokens(reading, clause, head),
-        rule: 'adjective with preposition',
-      }))
-  })
-}
-
-const COMPARING = new Set([
-  'as',
-  'than',
-  'like',
-  'despite',
-  'after',
-  'before',
-  'since',
-  'during',
-  'because of',
-  'due to',
-])
-
-/**
- * The words of a describing noun with what belongs to it: "chief of the General Staff", "Lind's aide", "adviser to the
- * board". No article, no clause; what is behind the noun is told whole or, where it is too long, not at all.
- */
-export function describingWords(reading: Reading, noun: number): readonly number[] {
-  const words = phraseOf(reading, noun)
-  return describes(reading, noun, words) ? words : []
-}
-
-/** "the one", "home", "St." describe no one; nor does "wife" or "founder" without whose. */
-function describes({ tree }: Reading, noun: number, words: readonly number[]): boolean {
-  const lemma = tree.tokens[noun]!.lemma.toLowerCase()
-  if (!/\p{L}{2}/u.test(tree.tokens[noun]!.text) || (words.length === 1 && lemma.endsWith('.'))) return false
-  const related = words.some(index => index !== noun && tree.is(index, 'nmod', 'compound'))
-  return !EMPTY_NOUNS.has(lemma) && (related || !RELATIONAL.has(lemma))
-}
-
-const EMPTY_NOUNS = new Set(
-  'one home reason way part kind sort type case example thing key fact door'.split(' '),
-)
-const RELATIONAL = new Set(
-  `founder co-founder wife husband then-husband then-wife son daughter child father mother parent brother sister sibling friend
-  colleague partner member resident native fan successor predecessor owner`.split(/\s+/),
-)
-
-function phraseOf(reading: Reading, noun: number): readonly number[] {
-  const { tree } = reading
-  const owner = tree
-    .children(noun, 'nmod:poss')
-    .filter(index => tree.tokens[index]!.upos !== 'PRON')
-    .flatMap(index => tree.subtree(index))
-    .filter((index, at) => at > 0 || tree.tokens[index]!.upos !== 'DET')
-  const before = tree
-    .children(noun, 'amod', 'compound', 'nummod', 'flat')
-    .flatMap(index => tree.subtree(index))
-  const behind = tree
-    .children(noun, 'nmod')
-    .filter(index => DESCRIBING.has(tree.marker(index)))
-    .flatMap(index => tree.subtree(index))
-  const near = run(noun, [...owner, ...before, ...hyphenated(reading, noun)], -1)
-  const whole = [...near, noun, ...run(noun, behind, 1)]
-  return whole.length <= MOST_DESCRIBING ? whole : [...near, noun].slice(-MOST_DESCRIBING)
-}
-
-/** What hyphens tie to a noun from the left: "second-in-" of "second-in-command". */
-function hyphenated({ tree: { tokens } }: Reading, noun: number): readonly number[] {
-  const tied: number[] = []
-  for (let at = noun; touches(tokens, at) && (isHyphen(tokens[at]) || isHyphen(tokens[at - 1])); at--) {
-    tied.push(at - 1)
-  }
-  return tied
-}
-
-const isHyphen = (token: Token | undefined): boolean => token?.text === '-'
-const touches = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]!.start
-
-const MOST_DESCRIBING = 8
-const DESCRIBING = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'on', 'from'])
-
-/** Of these tokens those that follow one another without a gap, from a token on in one direction. */
-function run(from: number, tokens: readonly number[], step: 1 | -1): readonly number[] {
-  const present = new Set(tokens)
-  const found: number[] = []
-  for (let at = from + step; present.has(at); at += step) found.push(at)
-  return found.toSorted((a, b) => a - b)
+function ruleOf({ object, preposition, passive, known }: Form): string {
+  if (object !== null) return preposition === null ? 'clause' : 'clause with preposition'
+  if (passive) return known ? KNOWN_PASSIVE : PASSIVE_ALONE
+  return 'clause without object'
 }

@@ -4,7 +4,8 @@ import type { Tree } from '../tree.ts'
 import type { Clause } from './clauses/index.ts'
 import type { Reading } from './reading.ts'
 
-const MOST_WORDS = 6
+/** Of a longer predicate the last words are told. */
+export const MOST_WORDS = 6
 
 /** The tokens of a clause's predicate: auxiliaries, negation, verb, particle, and the verbs that it completes. */
 export function predicateTokens(reading: Reading, clause: Clause, preposition?: number): readonly number[] {

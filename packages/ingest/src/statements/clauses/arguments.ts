@@ -50,9 +50,17 @@ function prepositionOf(tree: Tree, head: number): string {
 
 /** Coordinated arguments one by one, relative pronouns replaced by the noun that they stand for. */
 export function spread(tree: Tree, heads: readonly number[], predicate: number): readonly number[] {
-  return [...new Set(heads.flatMap(index => tree.conjuncts(index)).flatMap(index => listed(tree, index)))]
+  return [...new Set(heads.flatMap(index => members(tree, index)).flatMap(index => listed(tree, index)))]
     .map(index => named(tree, index))
     .map(index => antecedent(tree, index, predicate))
+}
+
+/** A list of more is a table, or was read wrongly. */
+const LONGEST_LIST = 24
+
+function members(tree: Tree, index: number): readonly number[] {
+  const all = tree.conjuncts(index)
+  return all.length > LONGEST_LIST ? [index] : all
 }
 
 /** "what officials described as talks" are the talks. */
@@ -71,8 +79,8 @@ function listed(tree: Tree, index: number): readonly number[] {
   const list = tree.child(index, 'appos')
   const counted = tree.child(index, 'nummod') !== undefined && list !== undefined
   const behind = tree.children(index, 'conj').filter(other => list !== undefined && other > list)
-  const members = counted ? [...tree.conjuncts(list), ...behind] : []
-  return members.length > 1 ? members : [index]
+  const told = counted ? [...tree.conjuncts(list), ...behind] : []
+  return told.length > 1 ? told : [index]
 }
 
 function antecedent(tree: Tree, index: number, predicate: number): number {

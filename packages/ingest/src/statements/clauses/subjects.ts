@@ -9,6 +9,11 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 )
+/** Verbs whose object did what stands behind "for": "fined the yard for hiding it". */
+const BLAMES = new Set(
+  `sentence fine arrest jail imprison convict praise thank criticize criticise blame punish condemn detain honour honor dismiss fire
+  sack suspend prosecute sue indict commend chide rebuke mock`.split(/\s+/),
+)
 /** Verbs that name behind a preposition who is to do what the infinitive says. */
 const ADDRESSING: Readonly<Record<string, string>> = {
   call: 'on',
@@ -51,13 +56,19 @@ function lentSubjects(tree: Tree, predicate: number, clauseAt: ClauseAt): readon
  * in order to, or by doing something, is done by the agent: "was stopped by Lind to check the cargo".
  */
 function sharedSubject(tree: Tree, predicate: number, governor: Clause): readonly number[] {
-  const { dep, xpos } = tree.tokens[predicate]!
-  const sent = xpos === 'VB' && OBJECT_CONTROL.has(governor.lemma)
-  const completes = xpos === 'VBG' && ['of', 'from'].includes(tree.marker(predicate))
-  const byObject = dep.startsWith('advcl') && (sent || completes) && governor.objects.length > 0
-  if (byObject) return governor.objects
-  const byAgent = governor.passive && (xpos === 'VB' || tree.marker(predicate) === 'by')
+  if (isObjects(tree, predicate, governor)) return governor.objects
+  const byAgent =
+    governor.passive && (tree.tokens[predicate]!.xpos === 'VB' || tree.marker(predicate) === 'by')
   return byAgent ? governor.subjects : grammaticalSubject(governor)
+}
+
+/** "appointed Lind to lead", "accused Lind of taking", "fined Lind for taking": the object is to do it, or did it. */
+function isObjects(tree: Tree, predicate: number, { lemma, objects }: Clause): boolean {
+  const { dep, xpos } = tree.tokens[predicate]!
+  if (!dep.startsWith('advcl') || objects.length === 0) return false
+  if (xpos === 'VB') return OBJECT_CONTROL.has(lemma)
+  const marker = tree.marker(predicate)
+  return xpos === 'VBG' && (['of', 'from'].includes(marker) || (marker === 'for' && BLAMES.has(lemma)))
 }
 
 /**

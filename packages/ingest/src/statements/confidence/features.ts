@@ -3,16 +3,26 @@
  */
 import { relationNamed } from '@redthread/graph'
 
+import { isConcrete } from '../../mentions/noun-class.ts'
 import type { Candidate } from '../candidate.ts'
 import { EVENT_PHRASES } from '../phrases/nominal-events.ts'
 import { OFFICE_PHRASES } from '../phrases/offices.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { PLACE_PHRASES } from '../phrases/places.ts'
-import { KNOWN_PASSIVE } from '../plain-clauses.ts'
+import { KNOWN_PASSIVE, PASSIVE_ALONE } from '../plain-clauses.ts'
 import type { Reading } from '../reading.ts'
 import { isGeneric, isUnlikePronoun } from './ends.ts'
-import { isLent, isMisread, leastCertainty, looksLikeList } from './misread.ts'
-import { goesOn, isBareVerb, isCutOff, leavesOutClause, leavesOutObject, leavesOutPhrase } from './whole.ts'
+import { isMisread, leastCertainty, loanOf, looksLikeList } from './misread.ts'
+import {
+  goesOn,
+  isBarePassive,
+  isBareVerb,
+  isCutOff,
+  isDatedOrPlaced,
+  leavesOutClause,
+  leavesOutObject,
+  leavesOutPhrase,
+} from './whole.ts'
 
 /** Mentions of the two ends. */
 export interface Ends {
@@ -35,6 +45,8 @@ const OCCURRING = new Set(['OCCUR', 'HAPPEN', 'TAKE_PLACE'])
 
 const tokenOf = ({ tree }: Reading, index: number) => tree.tokens[index]!
 const sentenceOf = (document: Reading['document'], index: number): number => document.tokens[index]!.sentence
+const isConcreteAt = (reading: Reading, mention: number): boolean =>
+  isConcrete(tokenOf(reading, reading.document.mentions[mention]!.head).lemma.toLowerCase())
 const isThing = (reading: Reading, mention: number): boolean =>
   reading.typeOf(mention) === 'Thing' && !reading.isNamed(mention)
 
@@ -53,7 +65,13 @@ const KINDS: readonly Feature[] = [
   kind('consequence', 'What an event led to.', rule => rule === 'consequence'),
   kind('clause', 'A verb with its object.', rule => rule === 'clause'),
   kind('clause with preposition', 'A verb with a phrase.', rule => rule === 'clause with preposition'),
+  kind(
+    'clause with object and preposition',
+    'A verb with its object and a phrase.',
+    rule => rule === 'clause with object and preposition',
+  ),
   kind('clause without object', 'A verb alone.', rule => rule === 'clause without object'),
+  kind('passive alone', 'What was done, without who did it.', rule => rule === PASSIVE_ALONE),
   kind('passive without agent', 'What is done to someone.', rule => rule === KNOWN_PASSIVE),
   kind('copula', 'What something is.', rule => rule === 'copula'),
   kind(
@@ -112,6 +130,11 @@ const ENDS: readonly Feature[] = [
     applies: (reading, _, { subject }) => isThing(reading, subject),
   },
   {
+    name: 'subject is a concrete thing',
+    why: 'Of a ship, a letter or a missile one can say what became of it, or what is in it.',
+    applies: (reading, _, { subject }) => isThing(reading, subject) && isConcreteAt(reading, subject),
+  },
+  {
     name: 'object is a thing without a name',
     why: 'Few such edges are looked for, and many are half a phrase.',
     applies: (reading, _, { object }) => object !== null && isThing(reading, object),
@@ -147,7 +170,7 @@ const WHOLE: readonly Feature[] = [
   {
     name: 'verb says nothing alone',
     why: '"Reacted" and "are working" say nothing without what follows.',
-    applies: isBareVerb,
+    applies: (reading, candidate) => isBareVerb(reading, candidate) || isBarePassive(reading, candidate),
   },
   {
     name: 'object is cut off',
@@ -184,6 +207,15 @@ const WHOLE: readonly Feature[] = [
       object === null && standing.factuality === 'asserted' && OCCURRING.has(relation),
   },
   {
+    name: 'alone, but when or where',
+    why: 'With a day or a place a verb alone is news.',
+    applies: (reading, candidate, { object }) =>
+      object === null &&
+      !candidate.description &&
+      !isBareVerb(reading, candidate) &&
+      isDatedOrPlaced(reading, candidate.anchor),
+  },
+  {
     name: 'leads a field of work',
     why: 'Several things without a name are a field of work, and no body: "director of exhibits".',
     applies: (reading, { relation, rule }, { object }) =>
@@ -199,7 +231,17 @@ const READING: readonly Feature[] = [
   {
     name: 'subject is lent',
     why: 'The subject stands with another verb, and the reader supplies it.',
-    applies: isLent,
+    applies: (reading, candidate) => loanOf(reading, candidate) === 'other',
+  },
+  {
+    name: 'subject of a relative clause',
+    why: 'The noun before "who" is its subject, if the clause hangs on the right noun.',
+    applies: (reading, candidate) => loanOf(reading, candidate) === 'relative',
+  },
+  {
+    name: 'subject of an infinitive',
+    why: 'Who intends, wants or begins to do something is to do it.',
+    applies: (reading, candidate) => loanOf(reading, candidate) === 'infinitive',
   },
   {
     name: 'subject is far',

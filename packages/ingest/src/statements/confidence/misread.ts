@@ -1,5 +1,7 @@
 /** Signs that a sentence was read wrongly. */
+import type { Tree } from '../../tree.ts'
 import type { Candidate } from '../candidate.ts'
+import type { Clause } from '../clauses/index.ts'
 import type { Reading } from '../reading.ts'
 
 const LEAST_LIST = 6
@@ -14,10 +16,24 @@ export function looksLikeList({ sentences, tokens }: Reading['document'], senten
   return !stopped && words.length >= LEAST_LIST && capitalised >= CAPITALISED * words.length
 }
 
-/** Does the subject stand with another verb than the one that says it? */
-export function isLent({ tree }: Reading, { verb, subject }: Candidate): boolean {
-  if (verb === undefined) return false
-  return !tree.children(verb, 'nsubj', 'obl').some(own => tree.conjuncts(own).includes(subject))
+/** How a verb comes by a subject that is not its own. */
+export type Loan = 'relative' | 'infinitive' | 'other'
+
+/** Does the subject stand with another verb than the one that says it, or in the noun that the clause describes? */
+export function loanOf({ tree, clauses }: Reading, { verb, subject }: Candidate): Loan | undefined {
+  if (verb === undefined) return undefined
+  const own = tree.children(verb, 'nsubj', 'obl')
+  if (own.some(index => tree.conjuncts(index).includes(subject))) return undefined
+  const { head, dep } = tree.tokens[verb]!
+  if (dep === 'acl:relcl' && own.length > 0 && tree.conjuncts(head).includes(subject)) return 'relative'
+  const governor = tree.is(verb, 'xcomp') ? clauses.get(head) : undefined
+  return governor !== undefined && lendsItsOwn(tree, governor, subject) ? 'infinitive' : 'other'
+}
+
+/** "intends to sell": a verb without an object hands the infinitive its own subject. */
+function lendsItsOwn(tree: Tree, { predicate, passive, objects }: Clause, subject: number): boolean {
+  if (passive || objects.length > 0) return false
+  return tree.children(predicate, 'nsubj').some(index => tree.conjuncts(index).includes(subject))
 }
 
 /** A verb that does not agree with its subject in number, or that has two subjects. */

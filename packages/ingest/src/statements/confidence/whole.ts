@@ -77,6 +77,32 @@ export function isBareVerb(reading: Reading, { verb, object, description, rule }
   )
 }
 
+/** Passives that call for more: as what, to do what. */
+const AWAITS_MORE = new Set(
+  `promise tell ask give offer expect consider see regard use make call say think believe know propose force allow advise warn
+  require describe elect suppose intend design base involve concern need want show name treat view cite mean set`.split(
+    /\s+/,
+  ),
+)
+
+/** A passive that does not say as what or to do what: "was promised", "was proposed (as a site)". */
+export function isBarePassive(reading: Reading, { verb, rule }: Candidate): boolean {
+  const clause = clauseOf(reading, verb)
+  if (!clause || rule !== 'passive alone') return false
+  return AWAITS_MORE.has(clause.lemma) || clause.obliques.some(({ preposition }) => preposition === 'as')
+}
+
+/** Does a day, or a place behind "in" or "at", hang on the verb? */
+export function isDatedOrPlaced({ tree, document, typesAt }: Reading, verb: number): boolean {
+  const phrases = tree.children(verb, 'obl', 'advmod')
+  const dated = document.times.some(({ first, last }) =>
+    phrases.some(index => first <= index && index <= last),
+  )
+  return dated || phrases.some(index => WITHIN.has(tree.marker(index)) && typesAt(index).includes('Place'))
+}
+
+const WITHIN = new Set(['in', 'at', 'near', 'on', 'across', 'outside'])
+
 const clauseOf = (reading: Reading, verb: number | undefined): Clause | undefined =>
   verb === undefined ? undefined : reading.clauses.get(verb)
 

@@ -11,6 +11,7 @@ import {
   RULERS,
   SPOUSES,
   HEADS,
+  TIES,
 } from './roles.ts'
 
 export const OFFICE_PHRASES = [
@@ -143,6 +144,23 @@ export const OFFICE_PHRASES = [
     toTypes: ['Person'],
     kind: 'state',
     examples: [["Oskar Lind's wife Mara Venn arrived.", 'Oskar Lind MARRIED_TO Mara Venn']],
+  }),
+  phrase({
+    name: 'personal tie',
+    why: 'A friend, a lover or an associate is linked to someone, and no more is said.',
+    anchor: { lemmas: TIES },
+    from: HOLDER,
+    relation: 'LINKED_TO',
+    to: ['> nmod:poss', '> nmod(of)'],
+    fromTypes: ['Person'],
+    toTypes: ['Person'],
+    named: 'from',
+    kind: 'state',
+    examples: [
+      ["Oskar Lind's longtime associate Mara Venn was arrested.", 'Oskar Lind LINKED_TO Mara Venn'],
+      ["Mara Venn, Oskar Lind's former girlfriend, was arrested.", 'Mara Venn LINKED_TO Oskar Lind [past]'],
+      ['Mara Venn, a partner at Lindmar Group, was arrested.', ''],
+    ],
   }),
   phrase({
     name: 'part',

@@ -71,6 +71,10 @@ export const RELATIVES = lemmas(`brother sister uncle aunt nephew niece cousin g
 export const CHILDREN = lemmas('son daughter child')
 export const PARENTS = lemmas('father mother parent')
 export const SPOUSES = lemmas('wife husband spouse widow widower')
+/** Personal ties of which no more is said. */
+export const TIES =
+  lemmas(`girlfriend boyfriend partner fiancé fiancée fiance fiancee lover mistress friend confidant confidante
+  associate ally companion protégé accomplice classmate`)
 /** A company above another: "the parent company of". */
 export const PARENT_COMPANIES = lemmas('parent parent_company parent_firm parent_group owner')
 export const PARTS = lemmas(

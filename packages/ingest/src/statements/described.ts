@@ -1,0 +1,138 @@
+/** What a clause with "be" says of its subject: what it is, or how it stands to something. */
+import type { Token } from '../document.ts'
+import type { Candidate } from './candidate.ts'
+import type { Clause } from './clauses/index.ts'
+import { predicateEffect } from './factuality/embedders.ts'
+import { standingOf } from './factuality/index.ts'
+import { WHERE } from './partners.ts'
+import { predicateTokens, relationName } from './predicate-words.ts'
+import type { Reading } from './reading.ts'
+
+/** "is a port", "are critical of the attacks": what something is, or stands to. */
+export function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
+  const { tree } = reading
+  const { upos } = tree.tokens[clause.predicate]!
+  const standing = standingOf(tree, clause.predicate)
+  const shared = {
+    anchor: clause.predicate,
+    verb: clause.predicate,
+    standing,
+    predicate: predicateTokens(reading, clause),
+  }
+  return clause.subjects.flatMap((subject): readonly Candidate[] => {
+    // "was in custody", "were behind the attack": a place to be, nothing to be.
+    if (tree.child(clause.predicate, 'case') !== undefined) return []
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      const description = describingWords(reading, clause.predicate)
+      const predicate = tree.children(clause.predicate, 'cop', 'aux')
+      return description.length === 0
+        ? []
+        : [
+            {
+              ...shared,
+              predicate,
+              subject,
+              object: null,
+              description,
+              relation: 'IS_A',
+              rule: 'copula',
+            },
+          ]
+    }
+    return clause.obliques
+      .filter(
+        ({ preposition }) =>
+          predicateEffect(clause.lemma) === undefined &&
+          !WHERE.has(preposition) &&
+          !COMPARING.has(preposition),
+      )
+      .map(({ preposition, head }) => ({
+        ...shared,
+        subject,
+        object: head,
+        relation: relationName('be', clause.lemma, preposition),
+        predicate: predicateTokens(reading, clause, head),
+        rule: 'adjective with preposition',
+      }))
+  })
+}
+
+const COMPARING = new Set([
+  'as',
+  'than',
+  'like',
+  'despite',
+  'after',
+  'before',
+  'since',
+  'during',
+  'because of',
+  'due to',
+])
+
+/**
+ * The words of a describing noun with what belongs to it: "chief of the General Staff", "Lind's aide", "adviser to the
+ * board". No article, no clause; what is behind the noun is told whole or, where it is too long, not at all.
+ */
+export function describingWords(reading: Reading, noun: number): readonly number[] {
+  const words = phraseOf(reading, noun)
+  return describes(reading, noun, words) ? words : []
+}
+
+/** "the one", "home", "St." describe no one; nor does "wife" or "founder" without whose. */
+function describes({ tree }: Reading, noun: number, words: readonly number[]): boolean {
+  const lemma = tree.tokens[noun]!.lemma.toLowerCase()
+  if (!/\p{L}{2}/u.test(tree.tokens[noun]!.text) || (words.length === 1 && lemma.endsWith('.'))) return false
+  const related = words.some(index => index !== noun && tree.is(index, 'nmod', 'compound'))
+  return !EMPTY_NOUNS.has(lemma) && (related || !RELATIONAL.has(lemma))
+}
+
+const EMPTY_NOUNS = new Set(
+  'one home reason way part kind sort type case example thing key fact door'.split(' '),
+)
+const RELATIONAL = new Set(
+  `founder co-founder wife husband then-husband then-wife son daughter child father mother parent brother sister sibling friend
+  colleague partner member resident native fan successor predecessor owner`.split(/\s+/),
+)
+
+function phraseOf(reading: Reading, noun: number): readonly number[] {
+  const { tree } = reading
+  const owner = tree
+    .children(noun, 'nmod:poss')
+    .filter(index => tree.tokens[index]!.upos !== 'PRON')
+    .flatMap(index => tree.subtree(index))
+    .filter((index, at) => at > 0 || tree.tokens[index]!.upos !== 'DET')
+  const before = tree
+    .children(noun, 'amod', 'compound', 'nummod', 'flat')
+    .flatMap(index => tree.subtree(index))
+  const behind = tree
+    .children(noun, 'nmod')
+    .filter(index => DESCRIBING.has(tree.marker(index)))
+    .flatMap(index => tree.subtree(index))
+  const near = run(noun, [...owner, ...before, ...hyphenated(reading, noun)], -1)
+  const whole = [...near, noun, ...run(noun, behind, 1)]
+  return whole.length <= MOST_DESCRIBING ? whole : [...near, noun].slice(-MOST_DESCRIBING)
+}
+
+/** What hyphens tie to a noun from the left: "second-in-" of "second-in-command". */
+function hyphenated({ tree: { tokens } }: Reading, noun: number): readonly number[] {
+  const tied: number[] = []
+  for (let at = noun; touches(tokens, at) && (isHyphen(tokens[at]) || isHyphen(tokens[at - 1])); at--) {
+    tied.push(at - 1)
+  }
+  return tied
+}
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-'
+const touches = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]!.start
+
+const MOST_DESCRIBING = 8
+const DESCRIBING = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'on', 'from'])
+
+/** Of these tokens those that follow one another without a gap, from a token on in one direction. */
+function run(from: number, tokens: readonly number[], step: 1 | -1): readonly number[] {
+  const present = new Set(tokens)
+  const found: number[] = []
+  for (let at = from + step; present.has(at); at += step) found.push(at)
+  return found.toSorted((a, b) => a - b)
+}

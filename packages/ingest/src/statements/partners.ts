@@ -1,0 +1,57 @@
+/** What takes part in a clause behind a preposition: "gave it to the board", "complained about the noise". */
+import type { Clause, Oblique } from './clauses/index.ts'
+import { SPEECH } from './factuality/embedders.ts'
+import type { Reading } from './reading.ts'
+
+/** Prepositions that bring a further partner to a verb that has its object: "gave it to", "accused him of". */
+const PARTNERS = new Set(['to', 'with', 'against', 'from', 'into', 'over', 'for'])
+export const WHERE = new Set(['in', 'at', 'near', 'on', 'across', 'throughout', 'outside', 'inside', 'off'])
+/** Further ones that bring the only partner of a verb without object: "complained about the noise". */
+const PARTNERS_ALONE = new Set([
+  'of',
+  'about',
+  'toward',
+  'towards',
+  'through',
+  'behind',
+  'under',
+  'between',
+  'aboard',
+  'off from',
+])
+/** Verbs that have no partners, only places: "took place with heavy rain". */
+const HAPPENS = new Set(['take place', 'happen', 'occur'])
+/** What stands behind a preposition as a time or as part of it is no partner: "for weeks", "on suspicion of". */
+const NO_PARTNERS = new Set(
+  `suspicion connection response behalf basis accordance addition favour favor
+  half second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
+  spring summer autumn winter anniversary end beginning start middle`.split(/\s+/),
+)
+
+/** When, or on what grounds: neither who takes part nor where. */
+export function isTimeOrGround({ tree, document }: Reading, token: number): boolean {
+  return (
+    NO_PARTNERS.has(tree.lemma(token)) ||
+    document.times.some(({ first, last }) => first <= token && token <= last)
+  )
+}
+
+/** What stands behind a preposition and takes part: no time, no manner, no reason. */
+export function partnersOf(reading: Reading, clause: Clause, hasObject: boolean): readonly Oblique[] {
+  const says = SPEECH.has(clause.lemma) || reading.tree.child(clause.predicate, 'ccomp') !== undefined
+  const placed = clause.obliques.filter(
+    ({ preposition }) => !HAPPENS.has(clause.lemma) || WHERE.has(preposition),
+  )
+  return placed.filter(({ preposition, head }) => {
+    const alone = !hasObject && !says && (WHERE.has(preposition) || PARTNERS_ALONE.has(preposition))
+    // Beside an object only those who can take part count: "gave it to the board", not "added it to the mystery".
+    const partner = PARTNERS.has(preposition) && (!hasObject || takesPart(reading, head))
+    return (partner || alone) && !isTimeOrGround(reading, head)
+  })
+}
+
+const takesPart = (reading: Reading, token: number): boolean =>
+  reading.mentionsAt(token).some(mention => {
+    const type = reading.typeOf(mention)
+    return reading.isNamed(mention) || type === 'Person' || type === 'Organization'
+  })
