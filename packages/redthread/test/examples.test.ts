@@ -13,7 +13,7 @@ import { recall, scoreFacts, total } from '../../../evaluation/facts/score-facts
 import { misses, scoreTable, stem } from '../../../evaluation/facts/score-table.ts'
 
 /** The share of wanted facts that was found when this was last set. Raise it with what is found; never lower it. */
-const LEAST_RECALL = 0.75
+const LEAST_RECALL = 0.8
 
 const examples = (path: string) => fileURLToPath(new URL(`../../../examples/${path}`, import.meta.url))
 

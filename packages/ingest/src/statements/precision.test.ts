@@ -44,7 +44,9 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['Founder Mara Venn died in Tallinn.', ['Mara Venn DIED_IN Tallinn']],
   ],
   'a birth without when or where': [['Mara Venn was born.', []]],
-  recipients: [['Oskar Lind awarded Mara Venn the prize.', ['Oskar Lind AWARD prize']]],
+  recipients: [
+    ['Oskar Lind awarded Mara Venn the prize.', ['Oskar Lind AWARD_TO Mara Venn', 'Oskar Lind AWARD prize']],
+  ],
   'nobody did it': [['There were no sailors left in Tallinn.', []]],
   'doubts are shared': [
     ['Oskar Lind allegedly shot and killed Mara Venn.', ['Oskar Lind KILLED Mara Venn [possible]']],
