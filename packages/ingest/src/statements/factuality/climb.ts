@@ -48,12 +48,18 @@ function modify(tree: Tree, at: number, kind: string): Step {
     return { ...PLAIN, effect: sharedDoubt(tree, at, head), inherits: sharesAuxiliary(tree, at) }
   if (kind !== 'advcl') return PLAIN
   // "accused of taking", "barred from entering", "insists on meeting": the gerund completes the verb.
-  if (xpos !== 'VB' && COMPLETED_BY.has(tree.marker(at)) && predicateEffect(tree.lemma(head)))
-    return complement(tree, at, head)
+  if (completesByGerund(tree, at) && predicateEffect(tree.lemma(head))) return complement(tree, at, head)
   return { ...PLAIN, inherits: xpos === 'VBG' && tree.marker(at) === '', carriesMood: xpos === 'VBG' }
 }
 
-const COMPLETED_BY = new Set(['of', 'from', 'with', 'for', 'against', 'on', 'to', 'about'])
+const COMPLETED_BY = new Set(['of', 'from', 'with', 'for', 'against'])
+const COMPLETED_BY_GERUND = new Set(['on', 'to', 'about', 'into', 'at'])
+
+function completesByGerund(tree: Tree, at: number): boolean {
+  const { xpos } = tree.tokens[at]!
+  const marker = tree.marker(at)
+  return xpos !== 'VB' && (COMPLETED_BY.has(marker) || (xpos === 'VBG' && COMPLETED_BY_GERUND.has(marker)))
+}
 
 /** A clause that completes a verb or an adjective. */
 function complement(tree: Tree, at: number, head: number): Step {

@@ -23,7 +23,7 @@ export function ownFactuality(tree: Tree, predicate: number): Factuality {
     const word = text.toLowerCase()
     if (dep.startsWith('aux')) found.push(modal(tree, predicate, word))
     if (dep.startsWith('advmod')) found.push(adverb(tree, index, word))
-    if (/^(nsubj|obj|obl)/.test(dep)) found.push(negativeArgument(tree, index))
+    if (/^(nsubj|obj|obl)/.test(dep)) found.push(negativeArgument(tree, index), condition(tree, index))
   }
   found.push(
     MARKERS[tree.marker(predicate)],
@@ -66,6 +66,12 @@ function adverb(tree: Tree, index: number, word: string): Factuality | undefined
   if (word === 'not' && ['only', 'merely', 'just', 'simply'].includes(only)) return undefined
   if (ALMOST.has(word)) return MEASURING.has(tree.lemma(tree.tokens[index]!.head)) ? undefined : 'negated'
   return ADVERBS[word]
+}
+
+/** "if the company, the owner, paid": the analyser may take the conjunction for a preposition of what follows it. */
+function condition(tree: Tree, index: number): Factuality | undefined {
+  const marker = tree.marker(index)
+  return marker === 'if' || marker === 'unless' || marker === 'whether' ? 'possible' : undefined
 }
 
 function negativeArgument(tree: Tree, index: number): Factuality | undefined {

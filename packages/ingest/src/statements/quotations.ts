@@ -1,0 +1,106 @@
+/** Stretches of direct speech, and who speaks them. */
+import type { Span } from '@redthread/graph'
+
+import type { TokenRange } from '../document.ts'
+import type { Reading } from './reading.ts'
+
+export interface Quotation extends Span {
+  /** The token that names the speaker. */
+  readonly speaker: number | null
+}
+
+interface Quoted extends TokenRange {
+  /** Its paragraph ends without a closing mark, and the next one opens with a mark again. */
+  readonly goesOn: boolean
+}
+
+const OPEN_TO_CLOSE: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '"': '"', '„': '“' }
+/** Shorter ones are words in quotation marks, not speech. */
+const LEAST_TOKENS = 4
+
+/** Verbs that bring in direct speech. Who believes or suspects something need not be who speaks. */
+export const UTTERING: ReadonlySet<string> = new Set(
+  `say tell add state report announce declare note explain reveal disclose confirm admit acknowledge concede warn stress
+  emphasize emphasise reiterate recall write comment testify claim allege assert contend insist argue maintain deny
+  reply respond answer ask shout continue remark observe conclude joke quip tweet post promise vow urge complain
+  predict recount protest caution go_on`
+    .split(/\s+/)
+    .map(word => word.replace('_', ' ')),
+)
+
+/** The stretches of direct speech, each with its speaker where one is named beside it. Linear in the tokens. */
+export function quotationsOf(reading: Reading): readonly Quotation[] {
+  const { tokens } = reading.document
+  let last: { range: Quoted; speaker: number | null } | null = null
+  return quotedRanges(reading).map(range => {
+    // A quotation that follows on another without a speaker of its own goes on in the same voice.
+    const carried = last && follows(reading, last.range, range) ? last.speaker : null
+    const speaker = speakerOf(reading, range) ?? carried
+    last = { range, speaker }
+    return { start: tokens[range.first]!.start, end: tokens[range.last]!.end, speaker }
+  })
+}
+
+/** Does a quotation begin in the sentence of another or the next one, or go on with it over a paragraph? */
+const follows = ({ document: { tokens } }: Reading, before: Quoted, after: Quoted): boolean =>
+  before.goesOn || tokens[after.first]!.sentence - tokens[before.last]!.sentence <= 1
+
+/** Ranges between a mark that opens and the one that closes it in the same paragraph, as long as speech. */
+function quotedRanges({ document: { tokens, article } }: Reading): readonly Quoted[] {
+  const ranges: Quoted[] = []
+  let open: { first: number; close: string } | null = null
+  for (const [index, { text, start }] of tokens.entries()) {
+    if (index > 0 && article.text.slice(tokens[index - 1]!.end, start).includes('\n')) {
+      // Over several paragraphs newspapers open each, and close the last alone.
+      const goesOn = open !== null && isSpeech(open.first) && OPEN_TO_CLOSE[text] === open.close
+      if (open && goesOn) push(open.first, index - 1, true)
+      open = null
+    }
+    if (open && text === open.close) {
+      push(open.first, index, false)
+      open = null
+    } else if (!open && text in OPEN_TO_CLOSE) open = { first: index, close: OPEN_TO_CLOSE[text]! }
+  }
+  return ranges
+
+  function push(first: number, last: number, goesOn: boolean): void {
+    if (last - first > LEAST_TOKENS) ranges.push({ first, last, goesOn })
+  }
+
+  /** Speech opens a paragraph, or stands behind a comma or a colon; inches and lone marks do not. */
+  function isSpeech(first: number): boolean {
+    const before = tokens[first - 1]
+    if (!before || article.text.slice(before.end, tokens[first]!.start).includes('\n')) return true
+    return before.text === ',' || before.text === ':'
+  }
+}
+
+/** Who is said to speak: in the sentences of the quotation, outside of it, or right before it up to a colon. */
+function speakerOf(reading: Reading, range: Quoted): number | null {
+  const { tokens, sentences } = reading.document
+  const from = sentences[tokens[range.first]!.sentence]!
+  const to = sentences[tokens[range.last]!.sentence]!
+  const beside = speakerWithin(reading, from.first, to.last, range)
+  if (beside !== null || tokens[range.first - 1]?.text !== ':' || range.first > from.first) return beside
+  const before = sentences[tokens[range.first - 1]!.sentence]!
+  return speakerWithin(reading, before.first, before.last, range)
+}
+
+/** The subject of the verb of saying that stands nearest to the quotation, or the source that it is taken from. */
+function speakerWithin(reading: Reading, from: number, to: number, { first, last }: Quoted): number | null {
+  let nearest: { speaker: number; distance: number } | null = null
+  for (let at = from; at <= to; at++) {
+    if (at >= first && at <= last) continue
+    const speaker = spokenBy(reading, at)
+    const distance = at < first ? first - at : at - last
+    if (speaker === undefined || (speaker >= first && speaker <= last)) continue
+    if (!nearest || distance < nearest.distance) nearest = { speaker, distance }
+  }
+  return nearest?.speaker ?? null
+}
+
+function spokenBy({ tree, clauses }: Reading, token: number): number | undefined {
+  const clause = clauses.get(token)
+  if (clause && UTTERING.has(clause.lemma)) return clause.subjects[0]
+  return tree.is(token, 'obl') && tree.marker(token) === 'according to' ? token : undefined
+}
