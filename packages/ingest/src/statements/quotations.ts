@@ -46,34 +46,34 @@ const follows = ({ document: { tokens } }: Reading, before: Quoted, after: Quote
   before.goesOn || tokens[after.first]!.sentence - tokens[before.last]!.sentence <= 1
 
 /** Ranges between a mark that opens and the one that closes it in the same paragraph, as long as speech. */
-function quotedRanges({ document: { tokens, article } }: Reading): readonly Quoted[] {
+function quotedRanges(reading: Reading): readonly Quoted[] {
+  const { tokens } = reading.document
   const ranges: Quoted[] = []
   let open: { first: number; close: string } | null = null
-  for (const [index, { text, start }] of tokens.entries()) {
-    if (index > 0 && article.text.slice(tokens[index - 1]!.end, start).includes('\n')) {
+  for (const [index, { text }] of tokens.entries()) {
+    if (opensParagraph(reading, index)) {
       // Over several paragraphs newspapers open each, and close the last alone.
-      const goesOn = open !== null && isSpeech(open.first) && OPEN_TO_CLOSE[text] === open.close
-      if (open && goesOn) push(open.first, index - 1, true)
+      const goesOn = open !== null && OPEN_TO_CLOSE[text] === open.close && isSpeech(reading, open.first)
+      if (open && goesOn) ranges.push({ first: open.first, last: index - 1, goesOn })
       open = null
     }
-    if (open && text === open.close) {
-      push(open.first, index, false)
+    if (open) {
+      if (text !== open.close) continue
+      ranges.push({ first: open.first, last: index, goesOn: false })
       open = null
-    } else if (!open && text in OPEN_TO_CLOSE) open = { first: index, close: OPEN_TO_CLOSE[text]! }
+    } else if (text in OPEN_TO_CLOSE) open = { first: index, close: OPEN_TO_CLOSE[text]! }
   }
-  return ranges
-
-  function push(first: number, last: number, goesOn: boolean): void {
-    if (last - first > LEAST_TOKENS) ranges.push({ first, last, goesOn })
-  }
-
-  /** Speech opens a paragraph, or stands behind a comma or a colon; inches and lone marks do not. */
-  function isSpeech(first: number): boolean {
-    const before = tokens[first - 1]
-    if (!before || article.text.slice(before.end, tokens[first]!.start).includes('\n')) return true
-    return before.text === ',' || before.text === ':'
-  }
+  return ranges.filter(({ first, last }) => last - first > LEAST_TOKENS)
 }
+
+const opensParagraph = ({ document: { tokens, article } }: Reading, index: number): boolean =>
+  index > 0 && article.text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes('\n')
+
+/** Speech opens a paragraph, or stands behind a comma or a colon; inches and lone marks do not. */
+const isSpeech = (reading: Reading, first: number): boolean =>
+  first === 0 ||
+  opensParagraph(reading, first) ||
+  [',', ':'].includes(reading.document.tokens[first - 1]!.text)
 
 /** Who is said to speak: in the sentences of the quotation, outside of it, or right before it up to a colon. */
 function speakerOf(reading: Reading, range: Quoted): number | null {
@@ -88,13 +88,13 @@ function speakerOf(reading: Reading, range: Quoted): number | null {
 
 /** The subject of the verb of saying that stands nearest to the quotation, or the source that it is taken from. */
 function speakerWithin(reading: Reading, from: number, to: number, { first, last }: Quoted): number | null {
+  const isQuoted = (token: number) => token >= first && token <= last
+  const distance = (token: number) => (token < first ? first - token : token - last)
   let nearest: { speaker: number; distance: number } | null = null
   for (let at = from; at <= to; at++) {
-    if (at >= first && at <= last) continue
-    const speaker = spokenBy(reading, at)
-    const distance = at < first ? first - at : at - last
-    if (speaker === undefined || (speaker >= first && speaker <= last)) continue
-    if (!nearest || distance < nearest.distance) nearest = { speaker, distance }
+    const speaker = isQuoted(at) ? undefined : spokenBy(reading, at)
+    if (speaker === undefined || isQuoted(speaker)) continue
+    if (!nearest || distance(at) < nearest.distance) nearest = { speaker, distance: distance(at) }
   }
   return nearest?.speaker ?? null
 }
