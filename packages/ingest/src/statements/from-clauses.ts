@@ -60,6 +60,7 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
       .filter(to => to.oblique === undefined || !isTimeOrGround(reading, to.oblique))
       .filter(to => hasType(reading, to.token, frame.toTypes) && names(reading, to.token, frame.toWords))
+      .filter(to => !frame.except?.includes(reading.tree.lemma(to.token).toLowerCase()))
       .map(to => ({
         subject: from.token,
         object: to.token,

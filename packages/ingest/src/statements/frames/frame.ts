@@ -25,6 +25,8 @@ export interface Frame {
   readonly toTypes?: readonly EntityType[]
   /** The far end names one of these: "attended the academy", not "attended the board". Lemmas. */
   readonly toWords?: readonly string[]
+  /** The far end is none of these, of which the verb says something else: "struck a deal". Lemmas. */
+  readonly except?: readonly string[]
   /** Says enough without its other end: "Lind resigned". */
   readonly alone?: true
   /** Told also where something else completes the verb: "died of a stroke". */

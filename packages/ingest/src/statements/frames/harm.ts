@@ -12,17 +12,39 @@ export const AFFLICTIONS = words(
   shelling bombardment bombing hardship leak spill accident breakdown`,
 )
 
+/** What is struck, hit or swept without coming to harm. */
+const NO_VICTIMS = words(
+  `deal agreement accord pact bargain compromise balance chord note tone pose record low high peak bottom target goal
+  milestone snag headline road shelf stage run ball jackpot blow election audience customer consumer buyer developer`,
+)
+
 export const HARM_FRAMES = [
   frame({
     name: 'attack',
     why: 'Hostile acts by someone.',
-    verbs: words('attack strike bomb shell raid assault invade target ambush hit bombard hack storm torpedo'),
+    verbs: words('attack bomb shell raid assault invade ambush bombard hack storm torpedo'),
     from: 'subject',
     relation: 'ATTACKED',
     to: 'object',
     examples: [
       ['The navy shelled the port.', 'navy ATTACKED port'],
       ['The website is being attacked by hackers.', 'hackers ATTACKED website'],
+    ],
+  }),
+  frame({
+    name: 'hit someone',
+    why: 'Who hits people or a place attacks; who hits a tree or a record does not.',
+    verbs: words('strike hit target'),
+    fromTypes: ['Person', 'Organization', 'Place'],
+    toTypes: ['Person', 'Organization', 'Place'],
+    except: NO_VICTIMS,
+    from: 'subject',
+    relation: 'ATTACKED',
+    to: 'object',
+    examples: [
+      ['The navy struck the port.', 'navy ATTACKED port'],
+      ['Oskar Lind struck a deal with Mara Venn.', ''],
+      ['Oskar Lind hit a tree with his car.', ''],
     ],
   }),
   frame({
@@ -42,7 +64,11 @@ export const HARM_FRAMES = [
     from: 'subject',
     relation: 'STRUCK',
     to: 'object',
-    examples: [['A blackout struck the port.', 'blackout STRUCK port']],
+    except: NO_VICTIMS,
+    examples: [
+      ['A blackout struck the port.', 'blackout STRUCK port'],
+      ['Exports hit a record in May.', ''],
+    ],
   }),
   frame({
     name: 'kill',

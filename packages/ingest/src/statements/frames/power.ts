@@ -11,9 +11,12 @@ export const POWER_FRAMES = [
     why: 'Plain verbs of leading.',
     verbs: words('lead head chair govern command preside captain'),
     from: 'subject',
+    except: words('respect attention price premium salary way charge effort'),
     relation: 'LEADS',
     to: 'object',
     examples: [
+      ['The market leader heads for Tallinn.', ''],
+      ['The company commands a high price.', ''],
       ['The team, led by Oskar Lind, arrived in Tallinn.', 'Oskar Lind LEADS team'],
       ['Oskar Lind heads the port authority.', 'Oskar Lind LEADS port authority'],
     ],
@@ -57,10 +60,14 @@ export const POWER_FRAMES = [
     name: 'belong to',
     why: 'Membership by verb.',
     verbs: words('join'),
+    toTypes: ['Organization'],
     from: 'subject',
     relation: 'MEMBER_OF',
     to: 'object',
-    examples: [['Mara Venn joined the Harbour Party.', 'Mara Venn MEMBER_OF Harbour Party']],
+    examples: [
+      ['Mara Venn joined the Harbour Party.', 'Mara Venn MEMBER_OF Harbour Party'],
+      ['Estonia joined Latvia in condemning the attack.', ''],
+    ],
   }),
   frame({
     name: 'stand for a party',
@@ -107,8 +114,11 @@ export const POWER_FRAMES = [
     verbs: words('work serve'),
     from: 'subject',
     relation: 'EMPLOYED_BY',
-    to: 'for|at|with',
-    examples: [['Mara Venn works for Lindmar Group.', 'Mara Venn EMPLOYED_BY Lindmar Group']],
+    to: 'for|at',
+    examples: [
+      ['Mara Venn works for Lindmar Group.', 'Mara Venn EMPLOYED_BY Lindmar Group'],
+      ['Mara Venn worked with Oskar Lind.', ''],
+    ],
   }),
   frame({
     name: 'employ',
@@ -140,12 +150,15 @@ export const POWER_FRAMES = [
   frame({
     name: 'resign from',
     why: 'An office given up.',
-    verbs: words('resign retire quit withdraw step_down'),
+    verbs: words('resign retire quit step_down'),
     alone: true,
     from: 'subject',
     relation: 'RESIGNED_FROM',
     to: 'from',
-    examples: [['Oskar Lind resigned from the council.', 'Oskar Lind RESIGNED_FROM council']],
+    examples: [
+      ['Oskar Lind resigned from the council.', 'Oskar Lind RESIGNED_FROM council'],
+      ['The soldiers withdrew from the port.', ''],
+    ],
   }),
   frame({
     name: 'succeed',
@@ -178,13 +191,26 @@ export const POWER_FRAMES = [
   frame({
     name: 'arrest',
     why: 'Custody.',
-    verbs: words('arrest detain capture jail imprison seize'),
+    verbs: words('arrest detain jail imprison'),
     from: 'subject',
     relation: 'ARRESTED',
     to: 'object',
     examples: [
       ['Oskar Lind was arrested by customs officers.', 'customs officers ARRESTED Oskar Lind'],
       ['Police arrested two men.', 'Police ARRESTED "two men"'],
+    ],
+  }),
+  frame({
+    name: 'capture',
+    why: 'Who is captured is in custody; a company or a town that is seized is not.',
+    verbs: words('capture seize'),
+    toTypes: ['Person'],
+    from: 'subject',
+    relation: 'ARRESTED',
+    to: 'object',
+    examples: [
+      ['The navy captured Oskar Lind.', 'navy ARRESTED Oskar Lind'],
+      ['The navy seized the company.', ''],
     ],
   }),
   frame({

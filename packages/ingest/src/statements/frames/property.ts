@@ -8,13 +8,14 @@ export const PROPERTY_FRAMES = [
   frame({
     name: 'own',
     why: 'Possession by a plain verb.',
-    verbs: words('own control possess'),
+    verbs: words('own possess'),
     from: 'subject',
     relation: 'OWNS',
     to: 'object',
     examples: [
       ['Lindmar Group owns the shipyard.', 'Lindmar Group OWNS shipyard'],
       ['The shipyard is owned by Lindmar Group.', 'Lindmar Group OWNS shipyard'],
+      ['Oskar Lind controls the forces.', ''],
     ],
   }),
   frame({
@@ -22,11 +23,13 @@ export const PROPERTY_FRAMES = [
     why: 'A share of a body is held in the body.',
     verbs: words('own hold control possess keep'),
     object: SHARES,
+    toTypes: ['Organization', 'Place'],
     from: 'subject',
     relation: 'OWNS',
     to: 'of|in',
     examples: [
       ['Oskar Lind owns 40 percent of Brightwater Holdings.', 'Oskar Lind OWNS Brightwater Holdings'],
+      ['The Harbour Party holds a majority of the seats.', ''],
     ],
   }),
   frame({
@@ -43,11 +46,13 @@ export const PROPERTY_FRAMES = [
     why: 'A share bought in a body.',
     verbs: words('acquire buy purchase take'),
     object: SHARES,
+    toTypes: ['Organization'],
     from: 'subject',
     relation: 'ACQUIRED',
     to: 'of|in',
     examples: [
       ['Oskar Lind bought a stake in Brightwater Holdings.', 'Oskar Lind ACQUIRED Brightwater Holdings'],
+      ['The Harbour Party took a third of the votes.', ''],
     ],
   }),
   frame({
@@ -63,10 +68,16 @@ export const PROPERTY_FRAMES = [
     name: 'found',
     why: 'Who founds brings a body into being.',
     verbs: words('found establish create set_up co-found cofound'),
+    except: words(
+      'reputation environment condition link contact tie record precedent fact problem job space sense impression',
+    ),
     from: 'subject',
     relation: 'FOUNDED',
     to: 'object',
-    examples: [['Oskar Lind founded the company.', 'Oskar Lind FOUNDED company']],
+    examples: [
+      ['Oskar Lind founded the company.', 'Oskar Lind FOUNDED company'],
+      ['Oskar Lind established a reputation.', ''],
+    ],
   }),
   frame({
     name: 'form a body',
