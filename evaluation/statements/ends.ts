@@ -64,3 +64,15 @@ export const meets = (spans: readonly Stretch[], gold: Stretch): boolean =>
 
 /** Below this the system itself holds a statement likelier wrong than right. */
 export const LEAST_CONFIDENCE = 0.5
+
+/** Is an end of this type, by its entity or else by itself? Null asks nothing. */
+export function isA(
+  { mentions, appearances, appearanceOf }: Stated,
+  mention: number | null,
+  type: string | null,
+): boolean {
+  if (type === null) return true
+  if (mention === null) return false
+  const entity = appearanceOf[mention] ?? null
+  return (entity === null ? mentions[mention]!.type : appearances?.[entity]?.type) === type
+}

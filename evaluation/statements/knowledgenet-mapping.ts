@@ -1,7 +1,7 @@
 /** Statements as facts of KnowledgeNet: which of our relations says which of its properties. */
 import type { DocumentStatement } from '../../packages/ingest/src/index.ts'
 import type { Stretch } from './counts.ts'
-import { LEAST_CONFIDENCE, mentionsWithin, type Held, type Stated } from './ends.ts'
+import { LEAST_CONFIDENCE, isA, mentionsWithin, type Held, type Stated } from './ends.ts'
 
 interface Mapping {
   readonly relations: readonly string[]
@@ -96,17 +96,6 @@ function namesOf({ mentions, appearances, appearanceOf }: Stated, mention: numbe
     mentions[mention]!.name,
     ...(entity ? [entity.name, ...entity.aliases, ...entity.descriptions] : []),
   ]
-}
-
-function isA(
-  { mentions, appearances, appearanceOf }: Stated,
-  mention: number | null,
-  type: string | null,
-): boolean {
-  if (type === null) return true
-  if (mention === null) return false
-  const entity = appearanceOf[mention] ?? null
-  return (entity === null ? mentions[mention]!.type : appearances?.[entity]?.type) === type
 }
 
 function factsOf(

@@ -1,63 +1,120 @@
 /** Statements as relations of re3d. */
 import type { DocumentStatement } from '../../packages/ingest/src/index.ts'
 import type { Stretch } from './counts.ts'
-import { LEAST_CONFIDENCE, mentionsWithin, type Held, type Stated } from './ends.ts'
+import { LEAST_CONFIDENCE, isA, mentionsWithin, type Held, type Stated } from './ends.ts'
 
-/** Our relations by theirs; `<` before one turns it round. */
-const TYPES: Readonly<Record<string, string>> = {
-  CoLocated: 'LOCATED_IN HAPPENED_IN VISITED LIVES_IN BORN_IN DIED_IN PARTICIPATED_IN',
-  FightingAgainst: 'ATTACKED KILLED INJURED STRUCK CAPTURED FOUGHT',
-  CommWith: 'MET TALKED_TO',
-  BelongsTo: 'MEMBER_OF EMPLOYED_BY PART_OF <OWNS',
-  InChargeOf: 'LEADS',
-  AlliesOf: 'ALLIED_WITH',
-  Likes: 'SUPPORTS FUNDED SUPPLIED',
-  Dislikes: 'OPPOSES ACCUSED SANCTIONED CHARGED CONVICTED',
+interface Mapping {
+  readonly type: string
+  /** Names of our relations, those made of a verb's lemma among them. */
+  readonly relations: RegExp
+  /** Their subject is our object. */
+  readonly turned?: true
 }
 
-const byRelation: ReadonlyMap<string, { readonly type: string; readonly turned: boolean }> = new Map(
-  Object.entries(TYPES).flatMap(([type, relations]) =>
-    relations
-      .split(' ')
-      .map(name => [name.replace('<', ''), { type, turned: name.startsWith('<') }] as const),
-  ),
-)
-
-const TRUE = new Set(['asserted', 'reported', 'past', 'planned'])
-
-/** Relations between entities, where something was done, and names for one thing in one sentence. */
-export const re3dRelations = (document: Stated): Held[] => [
-  ...document.statements
-    .filter(({ confidence, factuality }) => confidence >= LEAST_CONFIDENCE && TRUE.has(factuality))
-    .flatMap(statement => [...typedRelation(document, statement), ...whereabouts(document, statement)]),
-  ...synonyms(document),
+/** The first that names a relation maps it. */
+const MAPPINGS: readonly Mapping[] = [
+  {
+    type: 'CoLocated',
+    relations:
+      /^(LOCATED_IN|VISITED|LIVES_IN|BORN_IN|DIED_IN|PARTICIPATED_IN|BE_(CAPTURED|HELD|BORN|BASED|LOCATED)_(IN|AT))$/,
+  },
+  {
+    type: 'FightingAgainst',
+    relations:
+      /^(ATTACKED|KILLED|INJURED|STRUCK|(FIGHT|DEFEAT|DEGRADE|DESTROY|COUNTER|COMBAT|TARGET|BATTLE|OPPRESS)(_AGAINST)?|LIBERATE_.*FROM)$/,
+  },
+  {
+    type: 'CommWith',
+    relations:
+      /^(MET|TALKED_TO|TELL|URGE|ASK|WARN|CALL_ON|CONSULT|DEMAND_OF|(CONVEY|REPORT|REPLY)_TO|(WORK|CONSULT|DISCUSS|HOLD_(MEETING|TALK|DISCUSSION))_WITH)$/,
+  },
+  { type: 'BelongsTo', relations: /^(MEMBER_OF|EMPLOYED_BY|PART_OF)$/ },
+  { type: 'BelongsTo', relations: /^(OWNS|INCLUDE|COMPRISE)$/, turned: true },
+  { type: 'InChargeOf', relations: /^(LEADS|CONTROL|CAPTURE|SEIZE|GOVERN|ADMINISTER|CLAIM_CONTROL_OF)$/ },
+  { type: 'AlliesOf', relations: /^ALLIED_WITH$/ },
+  {
+    type: 'Likes',
+    relations:
+      /^(SUPPORTS|FUNDED|SUPPLIED|WELCOME|PRAISE|CONGRATULATE|COMMEND|THANK|HELP|ASSIST|STAND_(WITH|BY)|(PROVIDE|REITERATE|REAFFIRM|GIVE)_.*_(TO|FOR))$/,
+  },
+  {
+    type: 'Dislikes',
+    relations: /^(OPPOSES|ACCUSED|SANCTIONED|(CONDEMN|DENOUNCE|CRITICIZE|CRITICISE)(_.*_(BY|OF|FROM))?)$/,
+  },
 ]
 
-function typedRelation(document: Stated, { relation, subject, object, sentence }: DocumentStatement): Held[] {
-  const known = byRelation.get(relation)
-  if (!known || object === null) return []
+/** Done, or meant to be done: an aim to defeat someone counts as fighting. */
+const HELD = new Set(['asserted', 'reported', 'past', 'planned', 'possible'])
+const ACTS = new Set(['FightingAgainst', 'CommWith', 'InChargeOf', 'Likes', 'Dislikes', 'AlliesOf'])
+const FEELINGS = new Set(['Likes', 'Dislikes'])
+const ACTORS = ['Person', 'Organization', 'Place']
+
+/** Relations between entities, where they are, and names for one thing in one sentence. Events are no entities here. */
+export function re3dRelations(document: Stated): Held[] {
+  const likely = document.statements.filter(
+    ({ confidence, factuality }) => confidence >= LEAST_CONFIDENCE && HELD.has(factuality),
+  )
+  return [
+    ...likely.flatMap(statement => [...typed(document, statement), ...whereabouts(document, statement)]),
+    ...scenes(document, likely),
+    ...synonyms(document),
+  ]
+}
+
+function typed(document: Stated, { relation, subject, object, sentence }: DocumentStatement): Held[] {
+  const known = MAPPINGS.find(({ relations }) => relations.test(relation))
+  if (!known || object === null || !endsFit(document, known.type, subject, object)) return []
   const ends = [subject, object].map(mention => spansOf(document, mention, sentence))
   const [from = [], to = []] = known.turned ? ends.toReversed() : ends
   return [{ type: known.type, subject: from, object: to }]
 }
 
+function endsFit(document: Stated, type: string, subject: number, object: number): boolean {
+  const actors = FEELINGS.has(type) ? [subject, object] : ACTS.has(type) ? [subject] : []
+  if ([subject, object].some(end => isA(document, end, 'Event'))) return false
+  // "Estonian" in "the Estonian president" is marked as part of his name.
+  if (type !== 'CoLocated' && isAdjective(document, object)) return false
+  return actors.every(actor => ACTORS.some(kind => isA(document, actor, kind)))
+}
+
+const isEvent = (document: Stated, mention: number): boolean => isA(document, mention, 'Event')
+
+const isAdjective = ({ mentions, tokens }: Stated, mention: number): boolean =>
+  tokens?.[mentions[mention]!.head]?.upos === 'ADJ'
+
 /** Who does something somewhere is there. */
 function whereabouts(document: Stated, { subject, place, sentence }: DocumentStatement): Held[] {
-  if (place === null) return []
-  return [
-    {
-      type: 'CoLocated',
-      subject: spansOf(document, subject, sentence),
-      object: spansOf(document, place, sentence),
-    },
-  ]
+  return place === null || isEvent(document, subject) ? [] : [together(document, subject, place, sentence)]
 }
+
+/** Who takes part in an event, or is hit by it, is where it happens. */
+function scenes(document: Stated, statements: readonly DocumentStatement[]): Held[] {
+  return statements
+    .filter(({ relation }) => relation === 'HAPPENED_IN')
+    .flatMap(({ subject: event, object: place, sentence }) =>
+      statements
+        .filter(other => other.sentence === sentence && place !== null)
+        .flatMap(({ relation, subject, object }) => {
+          if (relation === 'PARTICIPATED_IN' && object === event) return [subject]
+          return /^(STRUCK|KILLED|INJURED)$/.test(relation) && subject === event && object !== null
+            ? [object]
+            : []
+        })
+        .map(entity => together(document, entity, place!, sentence)),
+    )
+}
+
+const together = (document: Stated, entity: number, place: number, sentence: number): Held => ({
+  type: 'CoLocated',
+  subject: spansOf(document, entity, sentence),
+  object: spansOf(document, place, sentence),
+})
 
 function spansOf(document: Stated, mention: number, sentence: number): Stretch[] {
   return mentionsWithin(document, mention, document.sentences[sentence]!)
 }
 
-/** Two mentions of one entity side by side in a sentence, neither of them a pronoun: "the Harbour Party (HP)". */
+/** Two mentions of one entity with a comma or a bracket between them: "the Harbour Party (HP)", "the mayor, Ada Moor". */
 function synonyms(document: Stated): Held[] {
   const { mentions, appearanceOf, tokens } = document
   return mentions.flatMap((mention, index) => {
@@ -73,7 +130,8 @@ function synonyms(document: Stated): Held[] {
     const other = mentions[next]
     if (!other || other.name === mention.name || [mention, other].some(({ kind }) => kind === 'pronominal'))
       return []
-    return [{ type: 'IsSynonymOf', subject: [mention], object: [other] }]
+    const parted = tokens?.slice(mention.last + 1, other.first).some(({ text }) => /^[,(]$/.test(text))
+    return parted ? [{ type: 'IsSynonymOf', subject: [mention], object: [other] }] : []
   })
 }
 
