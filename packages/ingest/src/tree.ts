@@ -18,21 +18,37 @@ export interface Tree {
 
 /** Does a relation, or its part before the colon, stand in the list? */
 export const isRelation = (relation: string, wanted: readonly string[]): boolean =>
-  wanted.includes(relation) || wanted.includes(relation.split(':', 1)[0] ?? '')
+  wanted.includes(relation) || wanted.includes(baseOf(relation))
 
-/** Builds the trees of a document. Linear in its tokens. */
+/** Relations are few, and asked for millions of times. */
+const bases = new Map<string, string>()
+
+function baseOf(relation: string): string {
+  const known = bases.get(relation)
+  if (known !== undefined) return known
+  const base = relation.split(':', 1)[0] ?? ''
+  bases.set(relation, base)
+  return base
+}
+
+const NONE: readonly number[] = []
+
+/** Builds the trees of a document. Linear in its tokens; markers and lemmas are worked out once. */
 export function treeOf(tokens: readonly Token[]): Tree {
   const below: number[][] = tokens.map(() => [])
   tokens.forEach((token, index) => {
     if (token.head >= 0) below[token.head]?.push(index)
   })
   const at = (index: number): Token => tokens[index] as Token
+  const markers: string[] = []
+  const lemmas: string[] = []
   const tree: Tree = { tokens, children, child, conjuncts, subtree, marker, lemma, is }
   return tree
 
   function children(token: number, ...relations: string[]): readonly number[] {
-    const all = below[token] ?? []
-    return relations.length === 0 ? all : all.filter(index => isRelation(at(index).dep, relations))
+    const all = below[token] ?? NONE
+    if (relations.length === 0 || all.length === 0) return all
+    return all.filter(index => isRelation(at(index).dep, relations))
   }
 
   function child(token: number, ...relations: string[]): number | undefined {
@@ -57,6 +73,10 @@ export function treeOf(tokens: readonly Token[]): Tree {
   }
 
   function marker(token: number): string {
+    return (markers[token] ??= readMarker(token))
+  }
+
+  function readMarker(token: number): string {
     const words = children(token, 'case', 'mark')
       .flatMap(index => [index, ...children(index, 'fixed')])
       .map(index => at(index).text.toLowerCase())
@@ -64,6 +84,10 @@ export function treeOf(tokens: readonly Token[]): Tree {
   }
 
   function lemma(token: number): string {
+    return (lemmas[token] ??= readLemma(token))
+  }
+
+  function readLemma(token: number): string {
     const particle = child(token, 'compound:prt')
     return particle === undefined ? at(token).lemma : `${at(token).lemma} ${at(particle).lemma}`
   }

@@ -18,11 +18,7 @@ import type { Reading } from './reading.ts'
 export function phraseCandidates(reading: Reading): readonly Candidate[] {
   return reading.document.tokens.flatMap((token, index) =>
     token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ'
-      ? withoutService(
-          PHRASES.flatMap(phrase =>
-            isAnchor(reading, phrase, index) ? matches(reading, phrase, index) : [],
-          ),
-        )
+      ? withoutService(phrasesAt(reading, index).flatMap(phrase => matches(reading, phrase, index)))
       : [],
   )
 }
@@ -36,9 +32,23 @@ function withoutService(found: readonly Candidate[]): readonly Candidate[] {
   )
 }
 
-function isAnchor(reading: Reading, { anchor }: Phrase, index: number): boolean {
-  if ('is' in anchor) return hasType(reading, index, anchor.is)
-  return roleNames(reading.tree, index).some(name => anchor.lemmas.has(name))
+const PLACE_IN_LIST = new Map(PHRASES.map((phrase, place) => [phrase, place]))
+const BY_TYPE = PHRASES.filter(({ anchor }) => 'is' in anchor)
+const BY_LEMMA = new Map<string, Phrase[]>()
+for (const phrase of PHRASES) {
+  for (const lemma of 'lemmas' in phrase.anchor ? phrase.anchor.lemmas : []) {
+    BY_LEMMA.set(lemma, [...(BY_LEMMA.get(lemma) ?? []), phrase])
+  }
+}
+
+/** The rules that start from a token, in the order of the list. */
+function phrasesAt(reading: Reading, index: number): readonly Phrase[] {
+  const named = roleNames(reading.tree, index).flatMap(name => BY_LEMMA.get(name) ?? [])
+  const typed =
+    reading.typesAt(index).length > 0
+      ? BY_TYPE.filter(({ anchor }) => 'is' in anchor && hasType(reading, index, anchor.is))
+      : []
+  return [...new Set([...named, ...typed])].toSorted((a, b) => PLACE_IN_LIST.get(a)! - PLACE_IN_LIST.get(b)!)
 }
 
 function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Candidate[] {

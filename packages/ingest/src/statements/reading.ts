@@ -26,10 +26,21 @@ export interface Reading {
 const pronounType = (mention: Mention | undefined): EntityType | 'Value' | null =>
   mention?.kind === 'pronominal' ? mention.type : null
 
+/** The answer for a token, worked out when it is first asked for: rules ask for the same again and again. */
+function once<Answer>(answer: (token: number) => Answer): (token: number) => Answer {
+  const known = new Map<number, Answer>()
+  return token => {
+    const found = known.get(token) ?? answer(token)
+    known.set(token, found)
+    return found
+  }
+}
+
 export function readingOf(document: Understood): Reading {
   const tree = treeOf(listsApart(document.tokens, document.mentions))
   const clauses = clausesOf(tree)
-  const mentionsAt = mentionsByToken(tree, { mentions: document.mentions, isNamed })
+  const mentionsAt = once(mentionsByToken(tree, { mentions: document.mentions, isNamed }))
+  const typesAt = once(readTypes)
   return { document, tree, clauses, mentionsAt, typesAt, typeOf, isNamed, predicateOver }
 
   function typeOf(mention: number): EntityType | 'Value' | null {
@@ -40,7 +51,7 @@ export function readingOf(document: Understood): Reading {
     return document.appearances[appearance]?.type ?? null
   }
 
-  function typesAt(token: number): readonly (EntityType | 'Value')[] {
+  function readTypes(token: number): readonly (EntityType | 'Value')[] {
     return mentionsAt(token)
       .map(typeOf)
       .filter(type => type !== null)
