@@ -73,28 +73,29 @@ export function treeOf(tokens: readonly Token[]): Tree {
   }
 
   function marker(token: number): string {
-    return (markers[token] ??= readMarker(token))
-  }
-
-  function readMarker(token: number): string {
-    const words = children(token, 'case', 'mark')
-      .flatMap(index => [index, ...children(index, 'fixed')])
-      .map(index => at(index).text.toLowerCase())
-    return words.join(' ')
+    return (markers[token] ??= markerOf(tree, token))
   }
 
   function lemma(token: number): string {
-    return (lemmas[token] ??= readLemma(token))
-  }
-
-  function readLemma(token: number): string {
-    const particle = child(token, 'compound:prt')
-    return particle === undefined ? at(token).lemma : `${at(token).lemma} ${at(particle).lemma}`
+    return (lemmas[token] ??= lemmaOf(tree, token))
   }
 
   function is(token: number, ...relations: string[]): boolean {
     return isRelation(at(token).dep, relations)
   }
+}
+
+function markerOf({ tokens, children }: Tree, token: number): string {
+  const words = children(token, 'case', 'mark')
+    .flatMap(index => [index, ...children(index, 'fixed')])
+    .map(index => tokens[index]!.text.toLowerCase())
+  return words.join(' ')
+}
+
+function lemmaOf({ tokens, child }: Tree, token: number): string {
+  const particle = child(token, 'compound:prt')
+  const { lemma } = tokens[token] as Token
+  return particle === undefined ? lemma : `${lemma} ${tokens[particle]!.lemma}`
 }
 
 /** "the magnate Oskar Lind, his company and the yard": what is listed beside the name is listed beside the noun. */
