@@ -22,19 +22,21 @@ export const HARM_FRAMES = [
   frame({
     name: 'attack',
     why: 'Hostile acts by someone.',
-    verbs: words('attack bomb shell raid assault invade ambush bombard hack storm torpedo'),
+    verbs: words('attack bomb shell raid assault invade target ambush bombard hack storm torpedo'),
+    except: NO_VICTIMS,
     from: 'subject',
     relation: 'ATTACKED',
     to: 'object',
     examples: [
       ['The navy shelled the port.', 'navy ATTACKED port'],
       ['The website is being attacked by hackers.', 'hackers ATTACKED website'],
+      ['Lindmar Group targets young consumers.', ''],
     ],
   }),
   frame({
     name: 'hit someone',
     why: 'Who hits people or a place attacks; who hits a tree or a record does not.',
-    verbs: words('strike hit target'),
+    verbs: words('strike hit'),
     fromTypes: ['Person', 'Organization', 'Place'],
     toTypes: ['Person', 'Organization', 'Place'],
     except: NO_VICTIMS,
