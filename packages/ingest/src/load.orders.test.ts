@@ -39,7 +39,14 @@ const SKETCHES: readonly Sketch[] = [
       { subject: 2, object: 1, relation: 'SUFFERED' },
     ],
   },
-  { speaks: [{ name: 'Venn' }, { name: 'Halina Drobek-Venn' }], says: met },
+  {
+    speaks: [
+      { name: 'Supreme Court', type: 'Organization' },
+      { name: 'Halina Drobek-Venn' },
+      { name: 'Venn' },
+    ],
+    says: met,
+  },
 ]
 const DOCUMENTS = SKETCHES.map((sketch, at) =>
   documentFrom({

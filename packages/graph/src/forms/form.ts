@@ -4,6 +4,7 @@
  */
 import type { Appearance, EntityType } from '../model.ts'
 import { coreName, foldName } from '../names.ts'
+import { isAdjectiveOf, isCommonBody } from './common-bodies.ts'
 
 /** What can be one entity: a country acts and is a place, but no person is an organisation of the same name. */
 export type FormKind = 'person' | 'event' | 'other'
@@ -17,10 +18,12 @@ export interface FormKey {
   readonly name: string
   /** What longer forms of the name share with it: see `coreName`. */
   readonly core: string
-  /** The appearance that is alone in this form, for it is judged, or one of two of one name in its article. */
+  /** The appearance that is alone in this form: it is judged, one of two of one name in its article, or a common body. */
   readonly own: string | null
   readonly twin: boolean
   readonly judged: boolean
+  /** Of a name that many countries have a body of: see `isCommonBody`. */
+  readonly common: boolean
 }
 
 /** Of an appearance, what identity wants to know. */
@@ -51,10 +54,15 @@ export function contributionsOf(
   article: readonly Told[],
   judged: ReadonlySet<string> = new Set(),
 ): Map<string, Contribution> {
+  const places = article
+    .filter(({ type, named: isNamed }) => isNamed && type === 'Place')
+    .map(({ name }) => foldName(name))
   const named = article.flatMap(told => {
     const { name, acronyms } = fullNameAndAcronyms(told)
     const kind = KINDS[told.type]
-    return told.named && name !== '' ? [{ told, kind, name, acronyms, core: coreName(name, told.type) }] : []
+    const isName =
+      told.named && name !== '' && !(kind === 'other' && places.some(place => isAdjectiveOf(name, place)))
+    return isName ? [{ told, kind, name, acronyms, core: coreName(name, told.type) }] : []
   })
   const persons = named.filter(({ kind }) => kind === 'person')
   const namesakes = Map.groupBy(persons, ({ name }) => name)
@@ -64,14 +72,15 @@ export function contributionsOf(
       const isPerson = kind === 'person'
       const twin = isPerson && namesakes.get(name)!.length > 1
       const parted = isPerson && under.get(core)!.some(other => other.name !== name)
-      const key = keyOf({ kind, name, core, twin, judged: judged.has(told.id) }, told.id)
+      const common = kind === 'other' && isCommonBody(name)
+      const key = keyOf({ kind, name, core, twin, common, judged: judged.has(told.id) }, told.id)
       return [told.id, { key, told, acronyms, parted }]
     }),
   )
 }
 
 function keyOf(key: Omit<FormKey, 'id' | 'own'>, appearance: string): FormKey {
-  const own = key.twin || key.judged ? appearance : null
+  const own = key.twin || key.judged || key.common ? appearance : null
   const place = own === null ? '' : ` @${own}`
   return { ...key, own, id: `${key.judged ? '!' : ''}${key.kind} ${key.name}${place}` }
 }

@@ -29,6 +29,7 @@ function formFromStored({ acronyms, times, sample, own, ...form }: StoredForm): 
     core: form.core,
     twin: form.twin,
     judged: form.judged,
+    common: form.common,
     own: own ?? null,
     acronyms: new Map(acronyms.map((acronym, at) => [acronym, times[at] ?? 0])),
     parted: form.parted,

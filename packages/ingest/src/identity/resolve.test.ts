@@ -56,6 +56,26 @@ describe('across articles', () => {
       ['Dvořák@a', 'Dvořák@b', 'Mara Dvořák@c'],
     ],
     [
+      'many countries have a supreme court, and one has a Northern Council',
+      [
+        ['a', 'Supreme Court', 'Organization'],
+        ['b', 'Supreme Court', 'Organization'],
+        ['a', 'Northern Council', 'Organization'],
+        ['b', 'Northern Council', 'Organization'],
+      ],
+      ['Northern Council@a Northern Council@b', 'Supreme Court@a', 'Supreme Court@b'],
+    ],
+    [
+      'the adjective of a place is no name',
+      [
+        ['a', 'Teskia', 'Place'],
+        ['a', 'Teskian', 'Organization'],
+        ['b', 'Teskia', 'Place'],
+        ['b', 'Teskian', 'Place'],
+      ],
+      ['Teskia@a Teskia@b', 'Teskian@a', 'Teskian@b'],
+    ],
+    [
       'so is one with a title, or with an initial',
       [
         ['a', 'Mr Lind'],

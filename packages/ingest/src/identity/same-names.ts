@@ -5,6 +5,7 @@ import { formsAmong } from './variants.ts'
 
 const EQUAL: Link = { score: 1, reasons: ['the same full name'] }
 const TOLD_APART: Link = { score: 0, reasons: ['one article tells two of this name apart'] }
+const COMMON: Link = { score: 0.5, reasons: ['the same name', 'many countries have a body of this name'] }
 const NAMESAKES: Link = {
   score: 0.4,
   reasons: ['the same full name', 'an article tells two of this name apart'],
@@ -18,6 +19,7 @@ const NAMESAKES: Link = {
  *   several, it may be any of them;
  * - of persons whom one article tells apart although they share their full name, nobody knows which of them others
  *   speak of;
+ * - of a body such as a supreme court every country may have one of its own: a person is asked;
  * - longer and shorter forms of a name are compared word by word: see `formsAmong`.
  */
 export const sameNames: Scorer = { join: 0.8, ask: 0.3, over }
@@ -26,6 +28,7 @@ function over(units: readonly Unit[]): Linking {
   const introduced = introducedFor(units)
   const forms = formsAmong(units)
   return (a, b) => {
+    if (a.common || b.common) return COMMON
     if (a.name === b.name) return ofOneName(a, b)
     const [first, second] = [fullName(groupOf(a), introduced), fullName(groupOf(b), introduced)]
     if (first === second)

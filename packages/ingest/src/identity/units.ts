@@ -23,6 +23,8 @@ export interface Unit {
   readonly acronyms: readonly string[]
   /** One of two of one name in their article. */
   readonly twin: boolean
+  /** A body of a name that many countries have. */
+  readonly common: boolean
   /** Whether an article has it beside another person whose name has the same core. */
   readonly parted: boolean
   /** How many appearances it stands for. */
@@ -35,9 +37,21 @@ export interface Unit {
 export function unitOfForm(form: Form): Unit | null {
   const [first] = form.sample
   if (!first || !isComparable(form)) return null
-  const { kind, name, core, twin, count, sample } = form
+  const { kind, name, core, twin, common, count, sample } = form
   const acronyms = [...form.acronyms.keys()]
-  return { id: first.id, form, kind, name, core, acronyms, twin, parted: form.parted > 0, count, sample }
+  return {
+    id: first.id,
+    form,
+    kind,
+    name,
+    core,
+    acronyms,
+    twin,
+    common,
+    parted: form.parted > 0,
+    count,
+    sample,
+  }
 }
 
 /** An appearance that is compared with no other. */
@@ -49,6 +63,7 @@ export const unitAlone = (told: Told): Unit => ({
   core: null,
   acronyms: [],
   twin: false,
+  common: false,
   parted: false,
   count: 1,
   sample: [told],

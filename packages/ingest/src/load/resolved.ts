@@ -51,8 +51,9 @@ const ASKED_ABOUT = 8
  */
 export async function resolved(tx: Transaction, changes: Changes, hold: Hold): Promise<Identity> {
   const { gone, come, judged } = changes
-  const names = new Set([...gone, ...come].flatMap(namesOf))
-  const mates = changes.stay.filter(one => namesOf(one).some(name => names.has(name)))
+  // What an article says of one may change what another one of it is compared with.
+  const mates = gone.length + come.length > 0 ? changes.stay : []
+  const names = new Set([...gone, ...come, ...mates].flatMap(namesOf))
   const ids = [...come, ...mates].map(({ id }) => id)
   const near = await around(tx, [...names], [...ids, ...boundTo([...judged.gone, ...judged.come])])
   hold([...[...near.blocks].map(name => `name:${name}`), ...placeLocks([...near.judgements, ...judged.gone])])
