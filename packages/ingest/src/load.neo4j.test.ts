@@ -7,7 +7,7 @@ import { forgetArticle } from './forget.ts'
 import { loadDocument } from './load.ts'
 import { documentFrom } from './load/testing.ts'
 
-const PEOPLE = ['Mara Venn', 'Oskar Lind', 'Halina Drobek', 'Igor Kess', 'Lidia Orn'].map(name => ({ name }))
+const PEOPLE = ['Mara Venn', 'Oskar Lind', 'Halina Drobek', 'Venn', 'Lidia Orn'].map(name => ({ name }))
 const BODIES = [
   { name: 'Dalmar Port Authority', type: 'Organization' as const, aliases: ['DPA'] },
   { name: 'DPA', type: 'Organization' as const },
@@ -31,7 +31,14 @@ async function linesOf(store: GraphStore): Promise<string[]> {
   const edges = await store.read<{ id: string; statements: number }>({
     cypher: 'MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.statements AS statements ORDER BY id',
   })
-  return [...lines, ...edges.map(({ id, statements }) => `${id} ${statements}`)]
+  const forms = await store.read<{ id: string; count: number }>({
+    cypher: 'MATCH (f:Form) RETURN f.id AS id, f.count AS count ORDER BY id',
+  })
+  return [
+    ...lines,
+    ...edges.map(({ id, statements }) => `${id} ${statements}`),
+    ...forms.map(({ id, count }) => `${id} ${count}`),
+  ]
 }
 
 async function oneAfterAnother(which: readonly (typeof documents)[number][]): Promise<string[]> {

@@ -1,5 +1,5 @@
 /** Appearances to entities. */
-export { type AppearanceRecord, namesOf } from './keys.ts'
+export { type AppearanceRecord, namesKeptFor, namesOf } from './keys.ts'
 export type { Judged } from './judged.ts'
 export type { Link, Linking, Scorer } from './link.ts'
 export { type EntityCluster, type Resolution, type ResolveOptions, resolve, resolveUnits } from './resolve.ts'

@@ -17,6 +17,12 @@ export function namesOf(appearance: AppearanceRecord): string[] {
   return contribution && isComparable(contribution.key) ? blocksOf(formFrom([contribution])) : []
 }
 
+/** The names of the forms that an appearance has part in, whether they are compared or not. */
+export function namesKeptFor(appearance: AppearanceRecord): string[] {
+  const contribution = contributionsOf([appearance]).get(appearance.id)
+  return contribution ? blocksOf(formFrom([contribution])) : []
+}
+
 /** Whether a folded name alone tells who or what is meant, so that articles can share it. */
 export function isComparable({ kind, name }: { readonly kind: FormKind; readonly name: string }): boolean {
   if (kind === 'person') return tellsWho(name)

@@ -1,7 +1,7 @@
 /** What a writer has to hold, so that two of them never settle the same names at once. */
 import { type Article, type GraphStore, type Judgement, type Transaction, entityKey } from '@redthread/graph'
 
-import { type AppearanceRecord, namesOf } from '../identity/index.ts'
+import { type AppearanceRecord, namesKeptFor } from '../identity/index.ts'
 
 export const articleLocks = ({ id, url }: Pick<Article, 'id' | 'url'>): string[] =>
   url === null ? [`article:${id}`] : [`article:${id}`, `url:${url}`]
@@ -10,8 +10,9 @@ export const articleLocks = ({ id, url }: Pick<Article, 'id' | 'url'>): string[]
 export const placeLocks = (judgements: readonly Judgement[]): string[] =>
   judgements.flatMap(({ one, other }) => [`article:${one.article}`, `article:${other.article}`])
 
+/** Forms are summed up: also of names that are not compared, two writers may not change one at once. */
 export const nameLocks = (appearances: readonly AppearanceRecord[]): string[] =>
-  [...new Set(appearances.flatMap(namesOf))].map(name => `name:${name}`)
+  [...new Set(appearances.flatMap(namesKeptFor))].map(name => `name:${name}`)
 
 export const entityLocks = (ids: Iterable<string>): string[] =>
   [...new Set(ids)].map(id => `entity:${entityKey(id) ?? id}`)
