@@ -66,7 +66,7 @@ describe.skipIf(missing)(`in Neo4j ${missing ?? ''}`, () => {
     await turn.release()
   })
 
-  test('eight writers at once give the graph that one gives', { timeout: 120_000 }, async () => {
+  test('eight writers at once give the graph that one gives', { timeout: 300_000 }, async () => {
     await Promise.all(
       stores.map(async (store, worker) => {
         for (const document of documents.filter((_, at) => at % 8 === worker))
@@ -76,7 +76,7 @@ describe.skipIf(missing)(`in Neo4j ${missing ?? ''}`, () => {
     expect(await linesOf(stores[0]!)).toEqual(await oneAfterAnother(documents))
   })
 
-  test('eight who forget at once leave what the others read', { timeout: 120_000 }, async () => {
+  test('eight who forget at once leave what the others read', { timeout: 300_000 }, async () => {
     const byId = new Map(documents.map(document => [document.article.id, document]))
     const leaving = documents.filter((_, at) => at % 3 === 0)
     await Promise.all(
