@@ -1,7 +1,7 @@
 /**
  * What the analyser hears. It gives every predicate a number, from -3 (did not happen) to 3 (happened), learnt from
  * people's answers (White et al. 2016). The words of the tree decide; where they say nothing, or leave it open, the number
- * does. Both bounds are fitted on the training part of that set, and lie where hardly an answer goes against them.
+ * does. Both bounds were set by the answers in its training and development parts: hardly one lies on the other side.
  */
 import type { Factuality } from '@redthread/graph'
 
