@@ -14,14 +14,15 @@ import { brierScore, calibrationError, reliability, type Forecast } from './cali
 import { BIAS, ESTIMATES } from './estimates.ts'
 import { readJudged, type Judged } from './judged.ts'
 
-const RIDGE = 2
+const RIDGE = 8
 const FOLDS = 10
-const NEWS = /^(?:gum-news|ecb|re3d)/
+const NEWS = /^(?:gum-news|ecb)/
 const TARGET = new URL('../../packages/ingest/src/statements/confidence/weights.ts', import.meta.url)
 
 const judged = readJudged()
+const withoutFold = [...Array(FOLDS).keys()].map(fold => fitTo(judged.filter((_, at) => at % FOLDS !== fold)))
 const across = judged.map((one, at): Forecast => ({
-  confidence: confidenceBy(fitTo(judged.filter((_, other) => other % FOLDS !== at % FOLDS)), one),
+  confidence: confidenceBy(withoutFold[at % FOLDS]!, one),
   right: one.right,
 }))
 const whole = fitTo(judged)

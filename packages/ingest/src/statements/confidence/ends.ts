@@ -45,3 +45,19 @@ export function isUnlikePronoun({ document, tree }: Reading, mention: number): b
   if (number === 'plural') return named && other.number !== 'plural'
   return number === 'singular' && other.number === 'plural'
 }
+
+/** A person by a role alone, without article, owner or number, while one is meant. */
+export function isBareRole(reading: Reading, mention: number): boolean {
+  const { head, kind } = reading.document.mentions[mention]!
+  const { tree } = reading
+  if (kind !== 'nominal' || reading.typeOf(mention) !== 'Person' || reading.isNamed(mention)) return false
+  const single = ['NN', 'NNP'].includes(tree.tokens[head]!.xpos)
+  return single && tree.child(head, 'det', 'nmod:poss', 'nummod') === undefined
+}
+
+/** Coordinated with something of another kind: "in Tallinn, sailors and the ministry". */
+export function isUnlikeItsList({ tree, typesAt }: Reading, token: number): boolean {
+  if (!tree.is(token, 'conj')) return false
+  const [own, others] = [typesAt(token), typesAt(tree.tokens[token]!.head)]
+  return own.length > 0 && others.length > 0 && !own.some(type => others.includes(type))
+}

@@ -4,14 +4,11 @@
 import { relationNamed } from '@redthread/graph'
 
 import { isConcrete } from '../../mentions/noun-class.ts'
-import type { Candidate } from '../candidate.ts'
-import { EVENT_PHRASES } from '../phrases/nominal-events.ts'
-import { OFFICE_PHRASES } from '../phrases/offices.ts'
-import type { Phrase } from '../phrases/phrase.ts'
-import { PLACE_PHRASES } from '../phrases/places.ts'
-import { KNOWN_PASSIVE, PASSIVE_ALONE } from '../plain-clauses.ts'
+import { KNOWN_PASSIVE } from '../plain-clauses.ts'
 import type { Reading } from '../reading.ts'
-import { isGeneric, isUnlikePronoun } from './ends.ts'
+import { isBareRole, isGeneric, isUnlikeItsList, isUnlikePronoun } from './ends.ts'
+import type { Feature } from './feature.ts'
+import { KINDS } from './kinds.ts'
 import { isMisread, leastCertainty, loanOf, looksLikeList } from './misread.ts'
 import {
   goesOn,
@@ -23,18 +20,6 @@ import {
   leavesOutObject,
   leavesOutPhrase,
 } from './whole.ts'
-
-/** Mentions of the two ends. */
-export interface Ends {
-  readonly subject: number
-  readonly object: number | null
-}
-
-export interface Feature {
-  readonly name: string
-  readonly why: string
-  applies(reading: Reading, candidate: Candidate, ends: Ends): boolean
-}
 
 const LONG_SENTENCE = 45
 const FAR = 12
@@ -54,41 +39,6 @@ const isThing = (reading: Reading, mention: number): boolean =>
 function isCompleted({ document, tree }: Reading, verb: number, object: number): boolean {
   const { head, last } = document.mentions[object]!
   return last > head && !tree.children(verb, 'advmod').some(index => index > last)
-}
-
-/** The kind of rule; one applies. Offices and all else that a noun says are the rest. */
-const KINDS: readonly Feature[] = [
-  kind('frame', 'The verb has a frame.', rule => rule.startsWith('frame: ')),
-  kind('place in a place', 'A place behind "in" or a comma.', isOneOf(PLACE_PHRASES)),
-  kind('nominal event', 'A noun names the event.', isOneOf(EVENT_PHRASES)),
-  kind('office', 'A role beside a name.', isOneOf(OFFICE_PHRASES)),
-  kind('consequence', 'What an event led to.', rule => rule === 'consequence'),
-  kind('clause', 'A verb with its object.', rule => rule === 'clause'),
-  kind('clause with preposition', 'A verb with a phrase.', rule => rule === 'clause with preposition'),
-  kind(
-    'clause with object and preposition',
-    'A verb with its object and a phrase.',
-    rule => rule === 'clause with object and preposition',
-  ),
-  kind('clause without object', 'A verb alone.', rule => rule === 'clause without object'),
-  kind('passive alone', 'What was done, without who did it.', rule => rule === PASSIVE_ALONE),
-  kind('passive without agent', 'What is done to someone.', rule => rule === KNOWN_PASSIVE),
-  kind('copula', 'What something is.', rule => rule === 'copula'),
-  kind(
-    'adjective with preposition',
-    'What something is like.',
-    rule => rule === 'adjective with preposition',
-  ),
-  kind('description beside a name', 'What a name is called.', rule => rule === 'description beside a name'),
-]
-
-function kind(name: string, why: string, test: (rule: string) => boolean): Feature {
-  return { name, why, applies: (_, { rule }) => test(rule) }
-}
-
-function isOneOf(phrases: readonly Phrase[]): (rule: string) => boolean {
-  const rules = new Set(phrases.map(({ name }) => `phrase: ${name}`))
-  return rule => rules.has(rule)
 }
 
 const ENDS: readonly Feature[] = [
@@ -138,6 +88,12 @@ const ENDS: readonly Feature[] = [
     name: 'object is a thing without a name',
     why: 'Few such edges are looked for, and many are half a phrase.',
     applies: (reading, _, { object }) => object !== null && isThing(reading, object),
+  },
+  {
+    name: 'end is a bare role',
+    why: 'A role without article is half a name or half an office: "Fellow", "the president and CEO".',
+    applies: (reading, _, { subject, object }) =>
+      [subject, object].some(mention => mention !== null && isBareRole(reading, mention)),
   },
   {
     name: 'alone and without a name',
@@ -242,6 +198,18 @@ const READING: readonly Feature[] = [
     name: 'subject of an infinitive',
     why: 'Who intends, wants or begins to do something is to do it.',
     applies: (reading, candidate) => loanOf(reading, candidate) === 'infinitive',
+  },
+  {
+    name: 'purpose',
+    why: 'Whose purpose an infinitive tells is often another than the nearest.',
+    applies: (reading, candidate) =>
+      candidate.standing.factuality === 'planned' && loanOf(reading, candidate) === 'other',
+  },
+  {
+    name: 'end is coordinated with another kind',
+    why: '"Offices in Tallinn, sailors and …": lists are the first that the analyser loses track of.',
+    applies: (reading, { subject, object }) =>
+      [subject, object].some(token => token !== null && isUnlikeItsList(reading, token)),
   },
   {
     name: 'subject is far',

@@ -1,10 +1,11 @@
 /** How likely a statement is right, 0 to 1: a logistic model over what is known of it, calibrated on statements read by hand. */
 import type { Candidate } from '../candidate.ts'
 import type { Reading } from '../reading.ts'
-import { FEATURES, type Ends } from './features.ts'
+import type { Ends } from './feature.ts'
+import { FEATURES } from './features.ts'
 import { BIAS, WEIGHTS } from './weights.ts'
 
-export type { Ends } from './features.ts'
+export type { Ends } from './feature.ts'
 
 /** Names of the features that apply. */
 export const featuresOf = (reading: Reading, candidate: Candidate, ends: Ends): readonly string[] =>
