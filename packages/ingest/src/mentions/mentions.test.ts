@@ -22,6 +22,10 @@ const NAMES: readonly Row[] = [
   ["He led the Adams County Sheriff's Office.", ["Adams County Sheriff's Office: named Organization"]],
   ['The U.S. State Department agreed.', ['U.S. State Department: named Organization']],
   ['A Russian delegation arrived.', ['Russian delegation: Organization']],
+  [
+    'Kadri Lehtmets always waits. Lehtmets, 62, left.',
+    ['Kadri Lehtmets: named Person', 'Lehtmets: named Person'],
+  ],
   ['The director, Renata Moor-Lys, left.', ['director: Person', 'Renata Moor-Lys: named Person']],
   ['Americans voted.', ['Americans: Person']],
   [

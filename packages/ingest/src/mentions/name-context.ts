@@ -20,6 +20,8 @@ export interface NameContext {
   readonly tree: Tree
   /** Family names of those who are named in full. */
   readonly people: ReadonlySet<string>
+  /** Single names that the analyser marks as persons': "Venn". */
+  readonly single: ReadonlySet<string>
   /** Types by name key, as nouns beside a name tell them somewhere in the article: "the state gas company Sarvgaz". */
   readonly told: ReadonlyMap<string, EntityType>
   /** Types of the shorter names of what is named in full: "lindmar" of "Lindmar Holdings" is an Organization. */
@@ -42,7 +44,8 @@ export function nameContext(
   const placesOf = derivedAdjectives(tree, chunks)
   const told = toldTypes(tree, chunks)
   for (const place of placesOf.values()) told.set(nameKey(place), 'Place')
-  const context = { tree, people, told, placesOf, shorter: new Map<string, EntityType>() }
+  const single = singleNames(chunks)
+  const context = { tree, people, single, told, placesOf, shorter: new Map<string, EntityType>() }
   const shorter = new Map<string, EntityType>()
   for (const chunk of chunks) {
     const type = chunk.name.includes(' ') ? typeOf(chunk, context) : 'Person'
@@ -55,6 +58,11 @@ function familyNames(chunks: readonly NamedChunk[]): ReadonlySet<string> {
   const full = chunks.filter(({ name, marked }) => marked === 'PER' && name.includes(' '))
   return new Set(full.map(({ name }) => parsePersonName(name).family))
 }
+
+const singleNames = (chunks: readonly NamedChunk[]): ReadonlySet<string> =>
+  new Set(
+    chunks.filter(({ name, marked }) => marked === 'PER' && !name.includes(' ')).map(({ name }) => name),
+  )
 
 /** What the noun beside each name says, where it is listed; the first that says anything counts. */
 function toldTypes(tree: Tree, chunks: readonly NamedChunk[]): Map<string, EntityType> {

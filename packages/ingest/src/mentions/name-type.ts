@@ -56,12 +56,18 @@ function isHeadOfGovernment({ name, first, last }: NamedChunk, { tree }: NameCon
 }
 
 /** What the article's own people, the gazetteer and, last, the mark or the sentence say of it. */
-function byLists(chunk: NamedChunk, { tree, people }: NameContext): EntityType {
+function byLists(chunk: NamedChunk, context: NameContext): EntityType {
+  const { tree, people } = context
   const place = isPlaceName(chunk.name)
   if (people.has(chunk.name) && !(place && chunk.marked === 'LOC')) return 'Person'
   if (place) return 'Place'
-  return chunk.marked === null ? guess(chunk, tree) : MARKS[chunk.marked]
+  if (chunk.marked !== null) return MARKS[chunk.marked]
+  return isNamedInFull(chunk, context) ? 'Person' : guess(chunk, tree)
 }
+
+/** "Mara Venn" that no one marked, where the article goes on with Venn as a person. */
+const isNamedInFull = ({ name }: NamedChunk, { single }: NameContext): boolean =>
+  /^\p{L}+ (?:\p{L}+ )?\p{Lu}[\p{L}-]+$/u.test(name) && single.has(name.split(' ').at(-1)!)
 
 /** The analyser takes towns that it does not know for people. */
 const isPersonAfterAll = (chunk: NamedChunk, { tree, people }: NameContext): boolean =>
