@@ -9,6 +9,9 @@ export type Answer =
   | { readonly kind: 'refusal'; readonly name: string; readonly message: string; readonly remedy: string }
   | { readonly kind: 'failure'; readonly name: string; readonly message: string; readonly stack: string }
 
+/** Asks a thread to end by itself. Stopped from outside within the analyser, it would take the process along. */
+export const STOP = 'stop'
+
 /** The analyser cannot be used, for this article or any other. */
 export class AnalyserUnusable extends RedthreadError {}
 

@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads'
 import type { Article } from '@redthread/graph'
 
 import { understand } from '../ingest.ts'
-import { type Answer, failed } from './answer.ts'
+import { type Answer, failed, STOP } from './answer.ts'
 
 const answerTo = async (article: Article): Promise<Answer> => {
   try {
@@ -14,4 +14,7 @@ const answerTo = async (article: Article): Promise<Answer> => {
   }
 }
 
-parentPort?.on('message', async (article: Article) => parentPort?.postMessage(await answerTo(article)))
+parentPort?.on('message', async (asked: Article | typeof STOP) => {
+  if (asked === STOP) process.exit()
+  parentPort?.postMessage(await answerTo(asked))
+})

@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads'
 
 import { type Article, ChangeRefused, UsageWrong } from '@redthread/graph'
 
-import { failed } from './answer.ts'
+import { failed, STOP } from './answer.ts'
 
 const FAILURES: Readonly<Record<string, Error>> = {
   fail: new TypeError('no such word'),
@@ -11,7 +11,8 @@ const FAILURES: Readonly<Record<string, Error>> = {
   refuse: new ChangeRefused('no model', 'Restore it.'),
 }
 
-parentPort?.on('message', (article: Article) => {
+parentPort?.on('message', (article: Article | typeof STOP) => {
+  if (article === STOP) process.exit()
   const { text } = article
   if (text === 'exit') process.exit(7)
   if (text === 'throw') throw new Error('a fault outside of any article')

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { type Article, InputRefused } from '@redthread/graph'
 
 import type { Document } from '../document.ts'
-import { type Answer, documentOf } from './answer.ts'
+import { type Answer, documentOf, STOP } from './answer.ts'
 
 /** An article, and who waits for it. */
 export interface Job {
@@ -40,7 +40,7 @@ export class ReaderDied extends InputRefused {
 export function startThread(program: URL, told: (thread: Thread, is: 'free' | 'ended') => void): Thread {
   const worker = new Worker(program)
   let job: Job | null = null
-  const thread: Thread = { isFree: () => job === null, give, end: () => worker.terminate() }
+  const thread: Thread = { isFree: () => job === null, give, end: () => ended(worker) }
   worker
     .on('message', (answer: Answer) => {
       finish(({ resolve }) => resolve(answered(answer)))
@@ -67,6 +67,18 @@ export function startThread(program: URL, told: (thread: Thread, is: 'free' | 'e
     finish(({ article, reject }) => reject(new ReaderDied(article, problem, { cause })))
     told(thread, 'ended')
   }
+}
+
+/** How long a thread may take to end; one that loads the analyser or reads a long article is not there at once. */
+const PATIENCE_MS = 20_000
+
+async function ended(worker: Worker): Promise<void> {
+  worker.ref()
+  const impatient = setTimeout(() => void worker.terminate(), PATIENCE_MS)
+  const exit = new Promise(resolve => worker.once('exit', resolve))
+  worker.postMessage(STOP)
+  await exit
+  clearTimeout(impatient)
 }
 
 const answered = async (answer: Answer): Promise<Document> => documentOf(answer)
