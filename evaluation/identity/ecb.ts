@@ -1,6 +1,6 @@
-import { eventKind } from '../../packages/ingest/src/identity/event-kinds.ts'
 /** ECB+ (Cybulska and Vossen 2014): gold mentions of entities and events in news, and our own reading of the texts. */
 import type { Document } from '../../packages/ingest/src/index.ts'
+import { eventKind } from './event-kinds.ts'
 import type { GoldMention } from './gold-mention.ts'
 
 /** A text as we put it together from its tokens, a line a sentence, and where each token stands in it. */

@@ -1,5 +1,4 @@
 import { groupsOf, type Groups } from '../../packages/ingest/src/identity/groups.ts'
-import { likeNoun } from '../../packages/ingest/src/identity/like-nouns.ts'
 /**
  * Gold mentions gathered to entities or events by what identity rests on: names compared, heads of descriptions, our
  * own coreference, and which documents report on one event.
@@ -7,6 +6,7 @@ import { likeNoun } from '../../packages/ingest/src/identity/like-nouns.ts'
 import { comparable, sameName } from '../../packages/ingest/src/names/comparing/index.ts'
 import { joinAppositions, joinSameWords, joinWeekdays } from './gather-words.ts'
 import { type GoldMention, isPronoun } from './gold-mention.ts'
+import { likeNoun } from './like-nouns.ts'
 
 export interface Surroundings {
   /** Document → documents that speak of the same people, in one of which a name is of one bearer. */

@@ -2,6 +2,7 @@
  * Of what kind an event is, by the word that names it: reports of one event call it a crash, a collision or an
  * accident, and say that somebody died, was killed or is dead.
  */
+import { firstOfLine } from './first-of-line.ts'
 
 /** Each line holds words, nouns and verbs alike, that reports use for one and the same event. */
 const KINDS = `
@@ -36,14 +37,7 @@ deal agreement agree pact accord
 try attempt
 `
 
-const KIND_OF = new Map(
-  KINDS.trim()
-    .split('\n')
-    .flatMap(line => {
-      const words = line.split(' ')
-      return words.map(word => [word, words[0]!] as const)
-    }),
-)
+const KIND_OF = firstOfLine(KINDS)
 
 const ENDINGS = /(?<=.{3})(?:ings?|ations?|itions?|ions?|ments?|ers?|ed|als?|s|e)$/
 const STEM = 5

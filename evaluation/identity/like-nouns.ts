@@ -2,6 +2,7 @@
  * Nouns that reports use of one and the same: one calls it a ship, the next one a vessel. Within reports of one event
  * they describe one thing as surely as the same noun would; across events they say nothing.
  */
+import { firstOfLine } from './first-of-line.ts'
 
 /** Each line holds nouns that leave open no more than the others do: a "man" is not in it, for it may be anybody. */
 const ALIKE = `
@@ -41,14 +42,7 @@ lorry truck
 driver motorist
 `
 
-const FIRST_OF = new Map(
-  ALIKE.trim()
-    .split('\n')
-    .flatMap(line => {
-      const words = line.split(' ')
-      return words.map(word => [word, words[0]!] as const)
-    }),
-)
+const FIRST_OF = firstOfLine(ALIKE)
 
 /** The noun by which this one is compared: the first of its line, else itself. */
 export const likeNoun = (lemma: string): string => FIRST_OF.get(lemma.toLowerCase()) ?? lemma.toLowerCase()
