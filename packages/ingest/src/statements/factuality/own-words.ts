@@ -129,8 +129,8 @@ const STATES = new Set(
 /** "commanded the guard until May", "was a general during the war", "served as mayor": a state that is over. */
 function ended(tree: Tree, predicate: number): Factuality | undefined {
   const be = tree.child(predicate, 'cop')
-  const { lemma, xpos } = tree.tokens[be ?? predicate]!
-  if (xpos !== 'VBD' || !STATES.has(lemma)) return undefined
+  const { lemma } = tree.tokens[be ?? predicate]!
+  if (!wasState(tree, be ?? predicate)) return undefined
   const around = tree.children(predicate, 'obl', 'nmod', 'advcl')
   const markers = around
     .flatMap(index => [index, ...tree.children(index, 'nmod')])
@@ -138,6 +138,12 @@ function ended(tree: Tree, predicate: number): Factuality | undefined {
   const closed = isClosed(markers) || (be !== undefined && markers.includes('during'))
   return closed || lemma === 'serve' || lemma === 'work' || lasted(tree, predicate) ? 'past' : undefined
 }
+
+/** A past state; "worked out a plan" is no work that someone had. */
+const wasState = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === 'VBD' &&
+  STATES.has(tree.tokens[verb]!.lemma) &&
+  tree.child(verb, 'compound:prt') === undefined
 
 const isClosed = (markers: readonly string[]): boolean =>
   markers.includes('until') || (markers.includes('from') && markers.includes('to'))
