@@ -86,5 +86,6 @@ test('a person says that two are one, and takes it back', async () => {
   expect(await panel.locator('.entity-aliases').innerText()).toContain('Reinholt')
   await said.getByRole('button', { name: 'Undo' }).click()
   await said.waitFor({ state: 'detached' })
+  await desk.node('Tomas Reinholt').waitFor({ state: 'attached' })
   expect(await desk.node('Tomas Reinholt').count()).toBe(1)
 })

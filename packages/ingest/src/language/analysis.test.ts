@@ -52,6 +52,11 @@ describe('the analysis', () => {
     }
   })
 
+  test('calls what has no head the root, in a fragment too', async () => {
+    const { tokens } = await analysed('" and such')
+    for (const { head, dep } of tokens) expect(dep === 'root').toBe(head === -1)
+  })
+
   test('tells what happened from what may', async () => {
     const { tokens } = await analysed('Lind met Venn. Lind may resign.')
     const factuality = (lemma: string) => tokens.find(token => token.lemma === lemma)!.factuality

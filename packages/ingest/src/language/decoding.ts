@@ -19,6 +19,9 @@ export interface Reading {
   readonly names: readonly NameSpan[]
 }
 
+/** Where the outputs have the root of a sentence. */
+const ROOT = 0
+
 /** Reads one row of the outputs. Word 0 there is the root, so word w of the sentence stands at w + 1. */
 export function decode(
   outputs: InferenceSession.OnnxValueMapType,
@@ -36,7 +39,11 @@ export function decode(
     upos: positions.map(word => labels.upos[upos[at(word)]!]!),
     xpos: positions.map(word => labels.xpos[xpos[at(word)]!]!),
     heads: positions.map(word => heads[word + 1]! - 1),
-    deps: positions.map(word => labels.rel[label[pair(word + 1, heads[word + 1]!)]!]!),
+    deps: positions.map(word => {
+      const head = heads[word + 1]!
+      // What has no head is the root, whatever label the model thinks likeliest there.
+      return head === ROOT ? 'root' : labels.rel[label[pair(word + 1, head)]!]!
+    }),
     certainty: positions.map(word => {
       const score = (head: number) => arc[pair(word + 1, head)]!
       return share(words + 1, heads[word + 1]!, score)
