@@ -15,6 +15,10 @@ test.each([
     'The navy launched strikes using missiles, targeting the port.',
     ['navy ATTACKED port', 'navy LAUNCH strikes', 'navy USE missiles'],
   ],
+  [
+    'The town endured a barrage, paralysing its trams. The team suffered a defeat, losing its captain.',
+    ['barrage PARALYSE trams', 'team LOSE captain'],
+  ],
   ['Oskar Lind met his then-girlfriend in Tallinn.', ['Oskar Lind MET girlfriend [in Tallinn]']],
 ])('who does what: %s', async (sentence, expected) => {
   expect((await statementsOf(sentence)).toSorted()).toEqual(expect.arrayContaining([...expected]))

@@ -26,6 +26,14 @@ const ADDRESSING: Readonly<Record<string, string>> = {
 /** Verbs that hand the infinitive their subject although they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
 
+/** Verbs whose subject is not the one who acts, but the one to whom the object happens. */
+const UNDERGOING = new Set(['suffer', 'endure', 'experience', 'sustain', 'undergo', 'see', 'witness'])
+/** What an event does to those whom it befalls. */
+const HARMING = new Set(
+  `leave kill injure wound damage destroy paralyze paralyse cripple disrupt displace force cut knock flood devastate strand maim
+  plunge sink uproot close halt`.split(/\s+/),
+)
+
 /** The grammatical subject: its own, else the one that the construction lends it. */
 export function subjectsOf(tree: Tree, predicate: number, clauseAt: ClauseAt): readonly number[] {
   const own = nearest(predicate, tree.children(predicate, 'nsubj'))
@@ -56,7 +64,7 @@ function lentSubjects(tree: Tree, predicate: number, clauseAt: ClauseAt): readon
  * in order to, or by doing something, is done by the agent: "was stopped by Lind to check the cargo".
  */
 function sharedSubject(tree: Tree, predicate: number, governor: Clause): readonly number[] {
-  if (isObjects(tree, predicate, governor)) return governor.objects
+  if (isObjects(tree, predicate, governor) || isHarmDone(tree, predicate, governor)) return governor.objects
   const byAgent =
     governor.passive && (tree.tokens[predicate]!.xpos === 'VB' || tree.marker(predicate) === 'by')
   return byAgent ? governor.subjects : grammaticalSubject(governor)
@@ -69,6 +77,13 @@ function isObjects(tree: Tree, predicate: number, { lemma, objects }: Clause): b
   if (xpos === 'VB') return OBJECT_CONTROL.has(lemma)
   const marker = tree.marker(predicate)
   return xpos === 'VBG' && (['of', 'from'].includes(marker) || (marker === 'for' && BLAMES.has(lemma)))
+}
+
+/** "The town suffered a barrage, paralysing its trams": the barrage did that. */
+function isHarmDone(tree: Tree, predicate: number, { lemma, passive }: Clause): boolean {
+  const { dep, xpos } = tree.tokens[predicate]!
+  const beside = /^(?:advcl|acl)/.test(dep) && xpos === 'VBG' && tree.marker(predicate) === ''
+  return beside && !passive && UNDERGOING.has(lemma) && HARMING.has(tree.lemma(predicate))
 }
 
 /**
