@@ -8,6 +8,7 @@ import { clustersOf } from './clusters.ts'
 import { linkDescriptions } from './descriptions.ts'
 import { factsOf } from './facts.ts'
 import { linkNames } from './names.ts'
+import { withOwners } from './owned-names.ts'
 import { linkOwned } from './owners.ts'
 import { linkPronouns } from './pronouns.ts'
 import { linkRelatives } from './relative.ts'
@@ -38,6 +39,7 @@ export const coreference = stage(
     const facts = factsOf(document)
     const clusters = clustersOf(document.mentions)
     for (const link of STEPS) link(facts, clusters)
-    return { chains: chainsOf(document.mentions.length, clusters), ...appearancesOf(facts, clusters) }
+    const gathered = withOwners(facts, appearancesOf(facts, clusters))
+    return { chains: chainsOf(document.mentions.length, clusters), ...gathered }
   },
 )

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import type { Token } from '../document.ts'
 import { mendTrees } from './mend-trees.ts'
 
-/** Tokens of one sentence, each as "text upos head dep", heads counted from 0; -1 at the root. */
+/** Tokens of one sentence, each as "text upos head dep xpos", heads counted from 0, -1 at the root; the last may lack. */
 function sentenceOf(...rows: readonly string[]): Token[] {
   let start = 0
   return rows.map(row => {
-    const [text = '', upos = '', head = '', dep = ''] = row.split(' ')
+    const [text = '', upos = '', head = '', dep = '', xpos = ''] = row.split(' ')
     const at = { start, end: start + text.length }
     start = at.end + 1
     const lemma = LEMMAS[text] ?? text
@@ -16,7 +16,7 @@ function sentenceOf(...rows: readonly string[]): Token[] {
       text,
       lemma,
       upos,
-      xpos: '',
+      xpos,
       head: Number(head),
       dep,
       sentence: 0,
@@ -48,6 +48,36 @@ const CASES: readonly (readonly [
     'Kadri',
     'mediator',
     'appos',
+  ],
+  [
+    'a clause goes with the noun that its verb agrees with',
+    [
+      'faults NOUN -1 root NNS',
+      'of ADP 3 case IN',
+      'the DET 3 det DT',
+      'device NOUN 0 nmod NN',
+      'which PRON 6 nsubj:pass WDT',
+      'is AUX 6 aux:pass VBZ',
+      'used VERB 0 acl:relcl VBN',
+    ],
+    'used',
+    'device',
+    'acl:relcl',
+  ],
+  [
+    'a clause that agrees with the noun above stays there',
+    [
+      'faults NOUN -1 root NNS',
+      'of ADP 3 case IN',
+      'the DET 3 det DT',
+      'device NOUN 0 nmod NN',
+      'which PRON 6 nsubj:pass WDT',
+      'are AUX 6 aux:pass VBP',
+      'known VERB 0 acl:relcl VBN',
+    ],
+    'known',
+    'faults',
+    'acl:relcl',
   ],
   [
     'two subjects that stand apart are left alone',

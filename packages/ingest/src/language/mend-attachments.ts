@@ -85,6 +85,18 @@ const MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"the faults of a device which is used": a clause goes with the noun before it, where its verb fits no other.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'acl:relcl' || head < 0) return undefined
+      const near = subjectBefore(tokens, index)
+      const number = near === undefined ? undefined : numberOfVerb(tokens, index)
+      const fits = (noun: number) => numberOfNoun(tokens[noun]!) === number
+      const nearer = number !== undefined && near! > head && !fits(head) && fits(near!)
+      return nearer && isOwnedBy(tokens, near!, head) ? { head: near!, dep } : undefined
+    },
+  },
+  {
     why: '"Meridia Holding is controlled by Oskar Lind": a part of a name stands behind its first word; before, it is none.',
     mended(tokens, index) {
       const { dep, head, sentence } = tokens[index]!
@@ -148,6 +160,33 @@ function nounBeforeRelative(tokens: readonly Token[], clause: number): number | 
   let near = who - 2
   while (/^(?:flat|compound)$/.test(tokens[near]?.dep ?? '')) near = tokens[near]!.head
   return near < who && tokens[near]?.sentence === tokens[clause]!.sentence ? near : undefined
+}
+
+/** The noun right before "which", "who" or "that", where this is the subject of a clause. */
+function subjectBefore(tokens: readonly Token[], clause: number): number | undefined {
+  const relative = childrenOf(tokens, clause).find(
+    at => tokens[at]!.dep.startsWith('nsubj') && /^(?:who|which|that)$/i.test(tokens[at]!.text),
+  )
+  const near = relative === undefined ? -1 : relative - 1
+  return tokens[near] && /^(?:NOUN|PROPN)$/.test(tokens[near].upos) ? near : undefined
+}
+
+/** In which number its finite verb is: of "be" also in the past. */
+function numberOfVerb(tokens: readonly Token[], predicate: number): 'one' | 'many' | undefined {
+  const [first = predicate] = childrenOf(tokens, predicate).filter(at => /^(?:aux|cop)/.test(tokens[at]!.dep))
+  const { xpos, text } = tokens[first]!
+  if (xpos === 'VBZ' || /^was$/i.test(text)) return 'one'
+  return xpos === 'VBP' || /^were$/i.test(text) ? 'many' : undefined
+}
+
+const numberOfNoun = ({ xpos }: Token): 'one' | 'many' | undefined =>
+  /^NNP?S$/.test(xpos) ? 'many' : /^NNP?$/.test(xpos) ? 'one' : undefined
+
+/** Does one noun hang on another by prepositions alone? */
+function isOwnedBy(tokens: readonly Token[], one: number, other: number): boolean {
+  let at = one
+  while (at !== other && tokens[at]!.dep === 'nmod' && tokens[at]!.head >= 0) at = tokens[at]!.head
+  return at === other
 }
 
 /** The noun that the words from a token lead up to, before a stop. */

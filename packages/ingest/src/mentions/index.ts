@@ -9,3 +9,4 @@
 export { mentionLookup, type MentionLookup } from './lookup.ts'
 export { mentions } from './mentions.ts'
 export { nounPhrase, type NounPhrase } from './noun-phrase.ts'
+export { LONGEST_NAME } from './words.ts'

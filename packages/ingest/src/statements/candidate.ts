@@ -23,6 +23,8 @@ export interface Candidate {
   readonly standing: Standing
   /** Told in passing, as "the harbour master" beside a name: the article's own word, whoever the sentence quotes. */
   readonly aside?: true
+  /** Holds whatever day it is, and needs no further place: where a town lies. */
+  readonly lasting?: true
   readonly rule: string
 }
 

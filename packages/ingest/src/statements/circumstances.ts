@@ -140,7 +140,14 @@ export function placeOf(reading: Reading, candidate: Candidate): number | null {
     .filter(
       index => !tree.conjuncts(index).some(end => end === candidate.object || end === candidate.subject),
     )
+    .filter(index => candidate.object === null || !standsAlike(tree, index, candidate.object))
     .flatMap(index => reading.mentionsAt(index))
     .find(mention => reading.typeOf(mention) === 'Place')
   return place ?? null
+}
+
+/** "lived in Lisbon and then in Tartu": a second place behind the same preposition is another, and not where the first is. */
+function standsAlike(tree: Tree, place: number, end: number): boolean {
+  const { head } = tree.tokens[end]!
+  return head === tree.tokens[place]!.head && tree.is(end, 'obl') && tree.marker(end) === tree.marker(place)
 }

@@ -67,7 +67,7 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
       (!phrase.demonym || demonymNamed(tree.tokens[object]!.text) !== null),
   )
   if (good.length === 0) return []
-  const standing = phrase.kind === 'event' ? eventStanding(tree, anchor) : stateStanding(reading, anchor)
+  const standing = standingFor(reading, phrase, anchor)
   return good.map(({ subject, object }) => ({
     subject,
     object,
@@ -75,9 +75,22 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
     predicate: wordsBetween(reading, anchor, subject, object),
     anchor,
     standing,
+    ...(LASTING.has(phrase.relation) ? { lasting: true as const } : {}),
     ...(phrase.kind === 'state' && isAside(reading, anchor) ? { aside: true as const } : {}),
     rule: `phrase: ${phrase.name}`,
   }))
+}
+
+/** Where a place lies and whose citizen someone is hold on any day: a time beside them is of something else. */
+const LASTING = new Set(['LOCATED_IN', 'LOCATED_NEAR', 'PART_OF', 'CITIZEN_OF'])
+
+/** A place that is named lies where it lies: "then in Sillam, Estonia". */
+function standingFor(reading: Reading, { kind, relation }: Phrase, anchor: number): Standing {
+  if (kind === 'event') return eventStanding(reading.tree, anchor)
+  const named = reading.tree.tokens[anchor]!.upos === 'PROPN' && reading.typesAt(anchor).includes('Place')
+  return named && relation === 'LOCATED_IN'
+    ? { factuality: 'asserted', saying: null }
+    : stateStanding(reading, anchor)
 }
 
 /** Who stands at the near end; of coordinated roles, whoever holds the first holds the others. */

@@ -43,6 +43,33 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['Oskar Lind is the one.', []],
     ['Founder Mara Venn died in Tallinn.', ['Mara Venn DIED_IN Tallinn']],
   ],
+  'generalities, habits and what is to come': [
+    ['Idleness leads to boredom.', []],
+    ['Hackers use the database.', ['Hackers USE database']],
+    ['The museum is old and hosts a weekly market.', []],
+    ['The storm will weaken once it reaches the coast.', []],
+  ],
+  'objects without the clause that belongs to them': [
+    ['Oskar Lind confirmed reports that the port had closed.', []],
+    ['Mara Venn led an inquiry examining the fire.', ['Mara Venn LEADS inquiry', 'inquiry EXAMINE fire']],
+  ],
+  'how often is not how long ago': [
+    ['The navy used the harbour at least once.', ['navy USE harbour']],
+    ['The navy once used the harbour.', ['navy USE harbour [past]']],
+  ],
+  'whose it is': [
+    ["Oskar Lind praised Mara Venn's decision.", ["Oskar Lind PRAISE Mara Venn's decision"]],
+    [
+      'Mara Venn resigned, and Oskar Lind praised her decision.',
+      ['Mara Venn RESIGNED_FROM', "Oskar Lind PRAISE Mara Venn's decision"],
+    ],
+  ],
+  'where places lie holds on any day': [
+    [
+      'Mara Venn lived in Lisbon and then in Sillam, Estonia.',
+      ['Mara Venn LIVES_IN Lisbon', 'Mara Venn LIVES_IN Sillam', 'Sillam LOCATED_IN Estonia'],
+    ],
+  ],
   'a birth without when or where': [['Mara Venn was born.', []]],
   recipients: [
     ['Oskar Lind awarded Mara Venn the prize.', ['Oskar Lind AWARD_TO Mara Venn', 'Oskar Lind AWARD prize']],

@@ -133,10 +133,10 @@ function proposalFrom(
     value,
     relation: candidate.relation,
     predicate: textOf(document.tokens, candidate.predicate),
-    place: placeOf(reading, candidate),
+    place: candidate.lasting ? null : placeOf(reading, candidate),
     ...attribute(reading, quotations, candidate),
     confidence: confidenceOf(features),
-    time: candidate.time ?? times.get(candidate.anchor) ?? null,
+    time: candidate.time ?? (candidate.lasting ? null : (times.get(candidate.anchor) ?? null)),
     rule: candidate.rule,
     ...evidenceFor(document.tokens, words, mentions),
   }

@@ -10,6 +10,7 @@ import { isBareRole, isGeneric, isUnlikeItsList, isUnlikePronoun } from './ends.
 import type { Feature } from './feature.ts'
 import { KINDS } from './kinds.ts'
 import { isMisread, leastCertainty, loanOf, looksLikeList } from './misread.ts'
+import { VAGUE } from './vague.ts'
 import {
   goesOn,
   isBarePassive,
@@ -277,4 +278,4 @@ const READING: readonly Feature[] = [
   },
 ]
 
-export const FEATURES: readonly Feature[] = [...KINDS, ...ENDS, ...WHOLE, ...READING]
+export const FEATURES: readonly Feature[] = [...KINDS, ...ENDS, ...WHOLE, ...VAGUE, ...READING]

@@ -65,8 +65,12 @@ function adverb(tree: Tree, index: number, word: string): Factuality | undefined
   const only = tree.tokens[index + 1]?.text.toLowerCase() ?? ''
   if (word === 'not' && ['only', 'merely', 'just', 'simply'].includes(only)) return undefined
   if (ALMOST.has(word)) return MEASURING.has(tree.lemma(tree.tokens[index]!.head)) ? undefined : 'negated'
-  return ADVERBS[word]
+  return isHowOften(tree, index, word) ? undefined : ADVERBS[word]
 }
+
+/** "at least once", "met once": how often. Alone and before its verb it says how long ago: "once controlled". */
+const isHowOften = (tree: Tree, index: number, word: string): boolean =>
+  word === 'once' && (index > tree.tokens[index]!.head || tree.children(index).length > 0)
 
 /** "if the company, the owner, paid": the analyser may take the conjunction for a preposition of what follows it. */
 function condition(tree: Tree, index: number): Factuality | undefined {
@@ -98,9 +102,13 @@ function purpose(tree: Tree, predicate: number): Factuality | undefined {
 const isResult = (tree: Tree, predicate: number): boolean =>
   WINNING.has(tree.lemma(predicate)) && FIGHTING.has(tree.lemma(tree.tokens[predicate]!.head))
 
-const FIGHTING = new Set('beat defeat win overcome rally recover upset edge outclass oust'.split(' '))
+const FIGHTING = new Set(
+  'beat defeat win overcome rally recover upset edge outclass oust stop knock blast crush rout thrash outpoint down'.split(
+    ' ',
+  ),
+)
 const WINNING = new Set(
-  'win clinch reach secure claim earn become set seal lift retain capture advance take complete break'.split(
+  'win clinch reach secure claim earn become set seal lift retain keep remain capture advance take complete break'.split(
     ' ',
   ),
 )

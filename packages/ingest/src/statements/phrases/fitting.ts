@@ -22,9 +22,13 @@ export function liesIn(reading: Reading, inner: number, outer: number): boolean 
   return names(outer).some(
     place =>
       names(inner).every(({ name }) => mayLieIn(name, place.name)) &&
+      !(WATER.test(place.name) && names(inner).some(({ name }) => placeNamed(name) !== null)) &&
       (!bracketed(place) || placeNamed(place.name) !== null),
   )
 }
+
+/** What lies in the sea is neither the country nor the town before it: "cables between Estonia and Sarvenia in the Sarven Sea". */
+const WATER = /\b(?:Sea|Ocean|Gulf|Strait|Channel)\b/
 
 /** Is one of these words in the name that stands at a token? */
 export const namesOne = (

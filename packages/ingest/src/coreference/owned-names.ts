@@ -1,0 +1,39 @@
+/**
+ * Descriptions are named with their owner, so that each can be told from the next: "her decision" is Mara Venn's decision,
+ * and "the company's founder" the founder of none other.
+ */
+import type { DocumentAppearance } from '../document.ts'
+import { LONGEST_NAME } from '../mentions/index.ts'
+import type { Gathered } from './appearances.ts'
+import type { Facts } from './facts.ts'
+
+/** Renames appearances that go by a description with an owner of whom the article speaks, where the name stays short. */
+export function withOwners(facts: Facts, { appearances, appearanceOf }: Gathered): Gathered {
+  const plain = appearances.map(({ name }) => name)
+  return {
+    appearanceOf,
+    appearances: appearances.map((appearance, position) => {
+      const owner = appearance.named ? undefined : ownerOf(facts, appearanceOf, appearance)
+      if (owner === undefined || owner === position) return appearance
+      const name = `${possessive(plain[owner]!)} ${appearance.name}`
+      if (appearance.name.includes(plain[owner]!)) return appearance
+      return name.split(' ').length > LONGEST_NAME ? appearance : { ...appearance, name }
+    }),
+  }
+}
+
+/** The appearance that owns the one that names it best; else any of the others. */
+function ownerOf(
+  facts: Facts,
+  appearanceOf: Gathered['appearanceOf'],
+  { mentions, best }: DocumentAppearance,
+): number | undefined {
+  return [best, ...mentions]
+    .filter(mention => facts.mentions[mention]!.kind === 'nominal')
+    .map(mention => facts.phraseOf(mention).owner)
+    .map(owner => (owner === null ? undefined : facts.lookup.headedBy(owner)))
+    .map(owner => (owner === undefined ? null : (appearanceOf[owner] ?? null)))
+    .find(owner => owner !== null)
+}
+
+const possessive = (name: string): string => (/s$/i.test(name) ? `${name}'` : `${name}'s`)
