@@ -4,7 +4,8 @@
  * is never below the token.
  */
 import type { Token } from '../document.ts'
-import { isAbove, mendAttachments } from './mend-attachments.ts'
+import { mendAttachments } from './mend-attachments.ts'
+import { isAbove } from './tree-neighbours.ts'
 
 /** Verbs behind which the speaker may stand: "…," said Mara Venn. */
 const SPEECH = new Set(

@@ -1,6 +1,7 @@
 /** What a name names: by its own words, the gazetteer, the analyser's mark and the words around it, in this order. */
 import type { EntityType } from '@redthread/graph'
 
+import { isBodyNoun } from '../names/known-bodies.ts'
 import type { Tree } from '../tree.ts'
 import { isPlaceName, isWellKnownPlace } from './gazetteer.ts'
 import type { NameChunk } from './name-chunks.ts'
@@ -17,12 +18,20 @@ const MARKS: Readonly<Record<NonNullable<NameChunk['marked']>, EntityType>> = {
   MISC: 'Thing',
 }
 
-/** What a cleaned name is the name of. The first that tells: its own words, the article, the analyser, the lists. */
+/** What a cleaned name is the name of. The first that tells: the noun it stands beside, its own words, the article, the analyser, the lists. */
 export function typeOfName(chunk: NamedChunk, context: NameContext): EntityType {
+  if (isCalledBody(context.tree, chunk)) return 'Organization'
   const told = fullerType(chunk, context) ?? byOwnWords(chunk) ?? byArticle(chunk, context)
   if (told) return told
   if (chunk.marked === 'PER') return isPersonAfterAll(chunk, context) ? 'Person' : 'Place'
   return chunk.marked === 'ORG' ? 'Organization' : byLists(chunk, context)
+}
+
+/** "the watchdog Clean Harbour": a word for a body, which the name stands beside, right before it. */
+function isCalledBody(tree: Tree, { first, last }: NameChunk): boolean {
+  const noun = first - 1
+  const beside = tree.children(noun, 'appos').some(name => name >= first && name <= last)
+  return beside && isBodyNoun(tree.tokens[noun]!.lemma)
 }
 
 /** The type of the fuller name of which this is a part; a town keeps its own, and so does a family name. */

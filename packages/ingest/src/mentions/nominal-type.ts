@@ -1,5 +1,6 @@
 /** What a description is of: type, number and gender by its head noun and what stands around it. */
 import type { Mention } from '../document.ts'
+import { isBodyNoun } from '../names/known-bodies.ts'
 import { titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import { isDemonym } from './gazetteer.ts'
@@ -31,6 +32,7 @@ export function typeOfDescription(
 ): Mention['type'] {
   const { head } = phrase
   if (isPeople(tree, head)) return 'Person'
+  if (isCalledBody(tree, head)) return 'Organization'
   const lemma = lemmaOf(tree, head)
   const inner = complement.findLast(at => tree.tokens[at]!.upos === 'NOUN')
   if (inner !== undefined && isQuantity(lemma)) return classOfNoun(lemmaOf(tree, inner))
@@ -43,6 +45,11 @@ function isPeople(tree: Tree, head: number): boolean {
   const { text, upos } = tree.tokens[head]!
   return isProfession(tree, head) || isQualityOfPeople(text) || isDemonym(text) || upos === 'PRON'
 }
+
+/** "the foundation Open Wells": without a name beside it, a foundation may be an act. */
+const isCalledBody = (tree: Tree, head: number): boolean =>
+  isBodyNoun(lemmaOf(tree, head)) &&
+  tree.children(head, 'appos').some(name => tree.tokens[name]!.upos === 'PROPN')
 
 /** "Dean Venn, a rancher": a noun that no list has, beside a person's name, is of a person. */
 function isSaidOfPerson(

@@ -24,3 +24,12 @@ const BODIES: ReadonlySet<string> = new Set(TABLE.split(',').map(name => name.tr
 export function isKnownBody(name: string): boolean {
   return BODIES.has(name.replace(/^[Tt]he /, '').replaceAll('’', "'"))
 }
+
+/** Words for a body that may stand right before its name: "the charity Open Wells". Not "party" or "union": "the Union Cabinet". */
+const NOUNS: ReadonlySet<string> = new Set(
+  `charity watchdog company firm group newspaper magazine tabloid weekly daily broadcaster website foundation airline retailer
+  nonprofit startup insurer brewer publisher thinktank consultancy manufacturer supplier`.split(/\s+/),
+)
+
+/** Does a noun say of the name right behind it that it is a body's? In small letters. */
+export const isBodyNoun = (lemma: string): boolean => NOUNS.has(lemma)

@@ -13,6 +13,7 @@ import {
   hasTitle,
   isBesidePlace,
   isBody,
+  isCalledBody,
   isFamily,
   isObjectOf,
   isTrusted,
@@ -55,6 +56,13 @@ export const NAME_RULES: readonly NameRule[] = [
     type: 'PER',
     holds: thing => !isBody(thing) && hasTitle(thing),
     examples: [['Governor Belgorod spoke to the council.', 'PER Belgorod']],
+  },
+  {
+    name: 'word for a body before it',
+    why: 'A town or a person is not introduced as "the charity".',
+    type: 'ORG',
+    holds: isCalledBody,
+    examples: [['She runs the watchdog Halden Harbour.', 'ORG Halden Harbour']],
   },
   {
     name: 'age behind it',

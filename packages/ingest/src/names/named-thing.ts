@@ -1,6 +1,7 @@
 /** A name in its sentence, and the questions that the rules of `name-evidence.ts` ask of it. */
 import type { NameSpan, Token } from '../document.ts'
 import { isGivenName } from './given-names.ts'
+import { isBodyNoun } from './known-bodies.ts'
 import { nameText } from './name-spans.ts'
 import { placeNamed, type KnownPlace } from './places.ts'
 import { leadingTitle } from './titles.ts'
@@ -61,6 +62,13 @@ export function hasTitle({ tokens, span: { first, last } }: NamedThing): boolean
   if (tokens.slice(first, last + 1).some(({ upos }) => upos !== 'PROPN')) return false
   const isTitle = leadingTitle([before.text])?.length === 1 && /^\p{Lu}/u.test(before.text)
   return isTitle && before.head >= first && before.head <= last
+}
+
+/** "the charity Open Wells": a word for a body right before it, behind an article. */
+export function isCalledBody({ tokens, span: { first } }: NamedThing): boolean {
+  const [noun, before] = [tokens[first - 1], tokens.slice(Math.max(0, first - 5), first - 1)]
+  if (!noun || noun.sentence !== tokens[first]!.sentence || !isBodyNoun(noun.text)) return false
+  return before.some(({ text, sentence }) => sentence === noun.sentence && /^(?:the|its|their)$/i.test(text))
 }
 
 /** "Lind, 62, …": a number that may be an age, between commas. */

@@ -19,6 +19,10 @@ test.each([
     'The town endured a barrage, paralysing its trams. The team suffered a defeat, losing its captain.',
     ["barrage PARALYSE town's trams", "team LOSE team's captain"],
   ],
+  [
+    'The council ordered an inquiry, to be led by Mara Venn.',
+    ['Mara Venn LEADS inquiry [planned]', 'council ORDER inquiry'],
+  ],
   ['Oskar Lind met his then-girlfriend in Tallinn.', ["Oskar Lind MET Oskar Lind's girlfriend [in Tallinn]"]],
 ])('who does what: %s', async (sentence, expected) => {
   expect((await statementsOf(sentence)).toSorted()).toEqual(expect.arrayContaining([...expected]))

@@ -64,7 +64,8 @@ function lentSubjects(tree: Tree, predicate: number, clauseAt: ClauseAt): readon
  * in order to, or by doing something, is done by the agent: "was stopped by Lind to check the cargo".
  */
 function sharedSubject(tree: Tree, predicate: number, governor: Clause): readonly number[] {
-  if (isObjects(tree, predicate, governor) || isHarmDone(tree, predicate, governor)) return governor.objects
+  const ofObject = [isObjects, isHarmDone, isDoneLater].some(test => test(tree, predicate, governor))
+  if (ofObject) return governor.objects
   const byAgent =
     governor.passive && (tree.tokens[predicate]!.xpos === 'VB' || tree.marker(predicate) === 'by')
   return byAgent ? governor.subjects : grammaticalSubject(governor)
@@ -77,6 +78,16 @@ function isObjects(tree: Tree, predicate: number, { lemma, objects }: Clause): b
   if (xpos === 'VB') return OBJECT_CONTROL.has(lemma)
   const marker = tree.marker(predicate)
   return xpos === 'VBG' && (['of', 'from'].includes(marker) || (marker === 'for' && BLAMES.has(lemma)))
+}
+
+/** "ordered an inquiry, to be led by Venn": behind a comma the infinitive says what will be done to the object. */
+function isDoneLater(tree: Tree, predicate: number, { passive, objects }: Clause): boolean {
+  const { dep, xpos } = tree.tokens[predicate]!
+  const beside = dep.startsWith('advcl') && xpos === 'VBN' && tree.child(predicate, 'aux:pass') !== undefined
+  const [first] = tree.children(predicate, 'mark')
+  return (
+    beside && !passive && objects.length > 0 && first !== undefined && tree.tokens[first - 1]?.text === ','
+  )
 }
 
 /** "The town suffered a barrage, paralysing its trams": the barrage did that. */

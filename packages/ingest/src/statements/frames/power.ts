@@ -225,7 +225,7 @@ export const POWER_FRAMES = [
   frame({
     name: 'convict',
     why: 'A court finds guilty.',
-    verbs: words('convict sentence fine'),
+    verbs: words('convict sentence'),
     from: 'subject',
     relation: 'CONVICTED',
     to: 'object',

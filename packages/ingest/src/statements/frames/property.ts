@@ -67,7 +67,7 @@ export const PROPERTY_FRAMES = [
   frame({
     name: 'found',
     why: 'Who founds brings a body into being.',
-    verbs: words('found establish create set_up co-found cofound'),
+    verbs: words('found establish set_up co-found cofound'),
     except: words(
       'reputation environment condition link contact tie record precedent fact problem job space sense impression',
     ),
@@ -77,6 +77,22 @@ export const PROPERTY_FRAMES = [
     examples: [
       ['Oskar Lind founded the company.', 'Oskar Lind FOUNDED company'],
       ['Oskar Lind established a reputation.', ''],
+    ],
+  }),
+  frame({
+    name: 'create a body',
+    why: 'A merger creates "the largest supplier", and a plant creates jobs: only a body is founded.',
+    verbs: words('create'),
+    toTypes: ['Organization'],
+    except: words(
+      'supplier maker producer manufacturer provider operator carrier lender giant player leader group',
+    ),
+    from: 'subject',
+    relation: 'FOUNDED',
+    to: 'object',
+    examples: [
+      ['Mara Venn created the foundation Open Wells.', 'Mara Venn FOUNDED Open Wells'],
+      ["Lindmar Group bought Korvex, creating Estonia's second-largest supplier.", ''],
     ],
   }),
   frame({

@@ -4,7 +4,7 @@ import { lemmas } from './phrase.ts'
 /** At the head of a country, a region or a town. */
 export const RULERS =
   lemmas(`president prime_minister premier chancellor governor mayor leader ruler dictator king queen emir
-  sultan emperor monarch head_of_state head_of_government first_minister president-elect head`)
+  sultan emperor monarch head_of_state head_of_government first_minister chief_minister president-elect head`)
 
 /** At the head of a body. A minister is in the service of the country (see STAFF). */
 export const LEADERS =

@@ -1,0 +1,199 @@
+/** The mends of single attachments, as data: why, and the head that a token should have, where it has another. */
+import type { Token } from '../document.ts'
+import { isBodyNoun } from '../names/known-bodies.ts'
+import { placeNamed } from '../names/places.ts'
+import {
+  isOwnedBy,
+  nounBeforeRelative,
+  numberOfNoun,
+  numberOfVerb,
+  subjectBefore,
+} from './relative-clauses.ts'
+import { childrenOf, endOf, hasCase, isListedUnder, phraseFrom, startOf, textOf } from './tree-neighbours.ts'
+
+export interface Mend {
+  readonly why: string
+  /** The head and relation that a token should have, where it has others. */
+  mended(tokens: readonly Token[], index: number): Place | undefined
+  /** What else has to move with it. */
+  others?(tokens: Token[], index: number, headBefore: number): void
+}
+
+interface Place {
+  readonly head: number
+  readonly dep: string
+}
+
+export const ATTACHMENT_MENDS: readonly Mend[] = [
+  {
+    why: '"the drone maker Korvex Systems": a part of a name stands before its last word, and behind no other noun.',
+    mended(tokens, index) {
+      const { dep, head, upos, sentence } = tokens[index]!
+      const next = tokens[index + 1]
+      const misplaced = dep === 'compound' && head >= 0 && head < index && upos === 'PROPN'
+      const goesOn = next?.upos === 'PROPN' && next.sentence === sentence && next.dep !== 'flat'
+      return misplaced && goesOn ? { head: index + 1, dep } : undefined
+    },
+  },
+  {
+    why: '"his company Meridia Holding and the maker": what is listed beside a name is listed beside all of it.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      const part = dep === 'conj' && head >= 0 ? tokens[head]! : undefined
+      const inName = part?.dep === 'compound' && part.upos === 'PROPN' && part.head < index
+      return inName ? { head: part.head, dep } : undefined
+    },
+  },
+  {
+    why: '"the mediator Kadri Venn has proposed it": a name right behind a noun of the same role is that noun\'s.',
+    mended(tokens, index) {
+      const name = tokens[index]!
+      if (name.upos !== 'PROPN' || name.head < 0) return undefined
+      const noun = startOf(tokens, index) - 1
+      const before = tokens[noun]
+      const alike = before?.upos === 'NOUN' && before.head === name.head && before.sentence === name.sentence
+      if (!alike || !sameRole(before.dep, name.dep) || hasCase(tokens, index)) return undefined
+      return { head: noun, dep: 'appos' }
+    },
+  },
+  {
+    why: '"the charity Open Wells": a word for a body behind an article, right before a name, has the name beside it.',
+    mended(tokens, index) {
+      const { dep, head, lemma } = tokens[index]!
+      const named = dep === 'compound' && isBodyNoun(lemma) ? tokens[head] : undefined
+      if (named?.upos !== 'PROPN' || named.head < 0 || head < index + 2) return undefined
+      const parts = tokens.slice(index + 1, head)
+      const isName = parts.every(part => part.head === head && /^\p{Lu}/u.test(part.text))
+      const before = [...childrenOf(tokens, index), ...childrenOf(tokens, head)].filter(at => at < index)
+      const isThe = before.some(at => /^(?:the|its|their)$/i.test(tokens[at]!.text))
+      return isName && isThe ? { head: named.head, dep: named.dep } : undefined
+    },
+    others(tokens, index, name) {
+      tokens[name] = { ...tokens[name]!, head: index, dep: 'appos' }
+      for (const at of childrenOf(tokens, name)) if (at < index) tokens[at] = { ...tokens[at]!, head: index }
+    },
+  },
+  {
+    why: '"a spokeswoman for Moor, Ada Venn, said": a name between commas, listed with no "and", is who the noun speaks of.',
+    mended(tokens, index) {
+      const { dep, upos, head } = tokens[index]!
+      if (upos !== 'PROPN' || !/^(?:conj|appos)$/.test(dep) || head < 0 || head > index) return undefined
+      const noun = nounOfBody(tokens, head)
+      const isLast = !childrenOf(tokens, head).some(at => at > index && tokens[at]!.dep === 'conj')
+      return noun !== undefined && isLast && isSetApart(tokens, index)
+        ? { head: noun, dep: 'appos' }
+        : undefined
+    },
+  },
+  {
+    why: '"said there were no plans, but did not deny it": what "there" is has no subject to share with who speaks.',
+    mended(tokens, index) {
+      const { dep, upos, head } = tokens[index]!
+      if (dep !== 'conj' || upos !== 'VERB' || head < 0) return undefined
+      const { dep: link, head: said } = tokens[head]!
+      const own = childrenOf(tokens, index).map(at => tokens[at]!.dep)
+      const isFinite = own.includes('aux') || tokens[index]!.xpos === 'VBD' || tokens[index]!.xpos === 'VBZ'
+      if (link !== 'ccomp' || !isFinite || own.some(it => /^(?:nsubj|expl)/.test(it))) return undefined
+      return childrenOf(tokens, head).some(at => tokens[at]!.dep === 'expl') ? { head: said, dep } : undefined
+    },
+  },
+  {
+    why: '"Governor of Washington Ada Venn": a preposition introduces the phrase right behind it, which has no other.',
+    mended(tokens, index) {
+      const { dep, upos, head, sentence } = tokens[index]!
+      if (dep !== 'case' || upos !== 'ADP' || head < index) return undefined
+      const phrase = phraseFrom(tokens, index + 1, head)
+      const next = phrase === undefined ? undefined : tokens[phrase]
+      const lacksCase = next?.dep === 'nmod' && next.head < index && next.sentence === sentence
+      return lacksCase && !hasCase(tokens, phrase!) ? { head: phrase!, dep } : undefined
+    },
+  },
+  {
+    why: '"“We are ready,” she said, but refused to leave": what follows a quotation goes on from who is quoted.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'conj' || head < 0) return undefined
+      const said = tokens[head]!.head
+      const between = said > head && said < index && /^(?:ccomp|parataxis)$/.test(tokens[head]!.dep)
+      const quoted = between && tokens.slice(head, said).some(({ text }) => /^["”’]$/.test(text))
+      return quoted && tokens[said]!.upos === 'VERB' ? { head: said, dep } : undefined
+    },
+  },
+  {
+    why: '"a group that calls itself Grey Tern claimed it": a name behind "itself" is what it is called.',
+    mended(tokens, index) {
+      const { upos, head, dep } = tokens[index]!
+      if (upos !== 'PROPN' || !dep.startsWith('nsubj')) return undefined
+      const called = callingItself(tokens, startOf(tokens, index) - 1)
+      return called === undefined || called === head ? undefined : { head: called, dep: 'xcomp' }
+    },
+  },
+  {
+    why: '"the minister and her deputy, Oskar Lind, who led the guard": an unsure clause goes with the nearest.',
+    mended(tokens, index) {
+      const { dep, head, certainty } = tokens[index]!
+      if (dep !== 'acl:relcl' || certainty >= UNSURE) return undefined
+      const near = nounBeforeRelative(tokens, index)
+      const nearer = near !== undefined && near > head && isListedUnder(tokens, near, head)
+      return nearer ? { head: near, dep } : undefined
+    },
+  },
+  {
+    why: '"the faults of a device which is used": a clause goes with the noun before it, where its verb fits no other.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'acl:relcl' || head < 0) return undefined
+      const near = subjectBefore(tokens, index)
+      const number = near === undefined ? undefined : numberOfVerb(tokens, index)
+      const fits = (noun: number) => numberOfNoun(tokens[noun]!) === number
+      const nearer = number !== undefined && near! > head && !fits(head) && fits(near!)
+      return nearer && isOwnedBy(tokens, near!, head) ? { head: near!, dep } : undefined
+    },
+  },
+  {
+    why: '"Meridia Holding is controlled by Oskar Lind": a part of a name stands behind its first word; before, it is none.',
+    mended(tokens, index) {
+      const { dep, head, sentence } = tokens[index]!
+      if (dep !== 'flat' || head <= index) return undefined
+      const next = tokens[index + 1]
+      const verb = next?.dep.startsWith('aux') ? next.head : -1
+      const free = verb > index && !childrenOf(tokens, verb).some(at => tokens[at]!.dep.startsWith('nsubj'))
+      if (!free || tokens[verb]!.sentence !== sentence) return undefined
+      return { head: verb, dep: next!.dep === 'aux:pass' ? 'nsubj:pass' : 'nsubj' }
+    },
+  },
+]
+
+const UNSURE = 0.6
+
+const CALLING = new Set(['call', 'name', 'style', 'dub'])
+
+const ROLES = ['nsubj', 'obj', 'obl', 'nmod', 'conj']
+
+const sameRole = (one: string, other: string): boolean =>
+  ROLES.some(role => one.split(':', 1)[0] === role && other.split(':', 1)[0] === role) &&
+  one !== 'nmod:poss' &&
+  other !== 'nmod:poss'
+
+/** The verb of calling of which a token is the reflexive object. */
+function callingItself(tokens: readonly Token[], reflexive: number): number | undefined {
+  const { text, head } = tokens[reflexive] ?? { text: '', head: -1 }
+  const isReflexive = /^(?:it|him|her|them)sel(?:f|ves)$/.test(text) && head >= 0
+  return isReflexive && CALLING.has(tokens[head]!.lemma) ? head : undefined
+}
+
+/** The noun of whose body a name is: "spokeswoman" of "spokeswoman for Moor" and of "for the firm Moor". */
+function nounOfBody(tokens: readonly Token[], name: number): number | undefined {
+  const { upos, dep, head } = tokens[name]!
+  const body = dep === 'appos' ? tokens[head]! : tokens[name]!
+  const isOfNoun = upos === 'PROPN' && body.dep === 'nmod' && tokens[body.head]!.upos === 'NOUN'
+  return isOfNoun ? body.head : undefined
+}
+
+/** A name between commas, with no "and", that is no place: "in Halden, Norway," goes on with where that is. */
+function isSetApart(tokens: readonly Token[], name: number): boolean {
+  const [first, last] = [startOf(tokens, name), endOf(tokens, name)]
+  const between = tokens[first - 1]?.text === ',' && tokens[last + 1]?.text === ','
+  const listed = childrenOf(tokens, name).some(at => tokens[at]!.dep === 'cc')
+  return between && !listed && placeNamed(textOf(tokens, first, last)) === null
+}
