@@ -1,4 +1,5 @@
 /** Descriptions that the grammar sets beside a name or says of it. */
+import { calledSo } from '../mentions/index.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
 
@@ -10,9 +11,10 @@ const KIND_OF_PLACE = new Set(
   ),
 )
 
-/** Links appositions, "is" and "the city of". */
+/** Links appositions, "is", "called" and "the city of". */
 export function linkAppositions(facts: Facts, clusters: Clusters): void {
   facts.mentions.forEach((mention, index) => {
+    if (mention.kind === 'named') linkCalled(facts, clusters, index)
     if (mention.kind !== 'nominal' || mention.type === 'Value') return
     const apposed = apposedTo(facts, index)
     if (apposed !== undefined) clusters.link(index, apposed, 'apposition')
@@ -23,22 +25,47 @@ export function linkAppositions(facts: Facts, clusters: Clusters): void {
   })
 }
 
+/** "a group calling itself Grey Tern". */
+function linkCalled(facts: Facts, clusters: Clusters, name: number): void {
+  const noun = calledSo(facts.tree, facts.mentions[name]!.head)
+  const described = noun === undefined ? undefined : facts.lookup.headedBy(noun)
+  if (described === undefined || isInside(facts.mentions[name]!, facts.mentions[described]!)) return
+  if (facts.mentions[described]!.type === facts.mentions[name]!.type)
+    clusters.link(described, name, 'called so')
+}
+
 /** "each", "every": these pick from many and describe no one. */
 const PICKS = new Set(['each', 'every', 'no', 'any', 'some', 'another'])
 
 /** "Vyara Lind, the governor" and "the governor, Vyara Lind": the name nearest before the comma, else by the tree. */
 function apposedTo(facts: Facts, index: number): number | undefined {
   if (!describes(facts, index)) return undefined
-  const { tree, lookup, mentions } = facts
-  const { head, type } = mentions[index]!
+  const { head } = facts.mentions[index]!
   const told = nameBehind(facts, index) ?? nameDirectlyBehind(facts, index)
   if (told !== undefined) return told
-  const above = () => fitting(facts, lookup.headedBy(tree.tokens[head]!.head), index)
-  if (tree.is(head, 'nmod:desc')) return above()
-  if (tree.is(head, 'appos')) return endingAt(facts, beforeComma(facts, index), type) ?? above()
-  const inside = tree.child(head, 'appos')
+  if (facts.tree.is(head, 'nmod:desc')) return nameAbove(facts, index)
+  return nameBeforeComma(facts, index) ?? nameUnder(facts, index)
+}
+
+const nameAbove = (facts: Facts, index: number): number | undefined => {
+  const { head } = facts.tree.tokens[facts.mentions[index]!.head]!
+  return fitting(facts, facts.lookup.headedBy(head), index)
+}
+
+function nameBeforeComma(facts: Facts, index: number): number | undefined {
+  const { head, type } = facts.mentions[index]!
+  if (!facts.tree.is(head, 'appos')) return undefined
+  return endingAt(facts, beforeComma(facts, index), type) ?? nameAbove(facts, index)
+}
+
+/** "a contractor, the Lisbon firm Korvex": over the description between to the name. */
+function nameUnder(facts: Facts, index: number): number | undefined {
+  const { tree, lookup } = facts
+  const inside = tree.child(facts.mentions[index]!.head, 'appos')
   if (inside === undefined || isListed(facts, inside)) return undefined
-  return fitting(facts, lookup.headedBy(inside), index)
+  const further = tree.child(inside, 'appos')
+  const name = fitting(facts, lookup.headedBy(inside), index)
+  return name ?? (further === undefined ? undefined : fitting(facts, lookup.headedBy(further), index))
 }
 
 /** A member of a list, and what picks from many, describe no one; of a thing only "a" or "the" says what it is. */

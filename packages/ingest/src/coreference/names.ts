@@ -3,6 +3,7 @@ import { foldName } from '@redthread/graph'
 
 import { placeKind, usualPlaceName } from '../mentions/gazetteer.ts'
 import { nameKey, shorterNames } from '../mentions/shorter-names.ts'
+import { isGivenName } from '../names/given-names.ts'
 import { couldBeSamePerson, genderOfTitles, parsePersonName } from '../names/person-name.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
@@ -37,11 +38,12 @@ function linkPeople(facts: Facts, clusters: Clusters, named: readonly number[]):
 const isFull = (facts: Facts, index: number): boolean =>
   parsePersonName(facts.mentions[index]!.name).given.length > 0
 
-/** Under which words a full name is looked up: each part of the family name, and the given name. */
+/** Under which words a full name is looked up: each part of the family name, the given name, and what is between. */
 function keysOf(name: string): string[] {
   const { family, given } = parsePersonName(name)
   const parts = foldName(family).split(' ')
-  return [...new Set([foldName(family), ...parts, `given ${foldName(given[0] ?? '')}`])].filter(
+  const middle = given.slice(1).map(part => `middle ${foldName(part)}`)
+  return [...new Set([foldName(family), ...parts, `given ${foldName(given[0] ?? '')}`, ...middle])].filter(
     key => key.length > 1,
   )
 }
@@ -61,11 +63,21 @@ function linkSingle(facts: Facts, clusters: Clusters, index: number, known: Map<
   const key = foldName(parsePersonName(name).family)
   const asFamily = candidates(facts, index, known.get(key))
   const asGiven = facts.words(index) === name ? candidates(facts, index, known.get(`given ${key}`)) : []
+  const asMiddle = asFamily.length + asGiven.length > 0 ? [] : byMiddle(facts, index, known)
+  const family = [...asFamily, ...asMiddle]
   const [found, reason] =
-    asFamily.length > 0 ? ([asFamily, 'family name'] as const) : ([asGiven, 'given name'] as const)
+    family.length > 0 ? ([family, 'family name'] as const) : ([asGiven, 'given name'] as const)
   if (reason === 'given name' && found.length > 1) return
   const meant = found.length > 1 ? lastNamed(facts, clusters, found, index) : found[0]
   if (meant !== undefined) clusters.link(index, meant, reason)
+}
+
+/** "Mr López" after "Andrés López Obrador": of two family names the first, where one person alone bears it. */
+function byMiddle(facts: Facts, index: number, known: Map<string, number[]>): readonly number[] {
+  const { titles, family } = parsePersonName(facts.words(index))
+  if (titles.length === 0 && isGivenName(family)) return []
+  const bearers = known.get(`middle ${foldName(family)}`) ?? []
+  return bearers.length === 1 ? candidates(facts, index, bearers) : []
 }
 
 const candidates = (facts: Facts, index: number, known: readonly number[] = []): readonly number[] =>

@@ -21,6 +21,10 @@ export const REASONS = entries({
     means: 'It is the family name of the one person, or of the last person, who is named in full with it.',
     example: ['Mara Venn met Oskar Lind in Oslo. Venn left early.', 'Mara Venn = Venn'],
   },
+  'called so': {
+    means: 'It is called, or calls itself, by the name.',
+    example: ['A group calling itself Grey Tern blamed the city.', 'A group = itself = Grey Tern'],
+  },
   'given name': {
     means: 'It is the given name of the one person who is named in full with it.',
     example: ['Mara Venn met Oskar Lind in Oslo. Mara left early.', 'Mara Venn = Mara'],

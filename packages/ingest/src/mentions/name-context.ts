@@ -4,9 +4,10 @@ import type { EntityType } from '@redthread/graph'
 import { isGivenName } from '../names/given-names.ts'
 import { parsePersonName } from '../names/person-name.ts'
 import type { Tree } from '../tree.ts'
+import { calledSo } from './called-so.ts'
 import { isDemonym } from './gazetteer.ts'
 import type { NameChunk } from './name-chunks.ts'
-import { listedClass } from './noun-class.ts'
+import { isOfEither, listedClass } from './noun-class.ts'
 import { nameKey, shorterNames } from './shorter-names.ts'
 
 /** A run of tokens with the name that it gives. */
@@ -71,7 +72,8 @@ function toldTypes(tree: Tree, chunks: readonly NamedChunk[]): Map<string, Entit
     const key = nameKey(chunk.name)
     const type = told.has(key)
       ? undefined
-      : (nounBefore(tree, chunk) ??
+      : (kindCalled(tree, chunk) ??
+        nounBefore(tree, chunk) ??
         roleBeside(tree, chunk) ??
         nounBehind(tree, chunk) ??
         articleBefore(tree, chunk))
@@ -80,27 +82,35 @@ function toldTypes(tree: Tree, chunks: readonly NamedChunk[]): Map<string, Entit
   return told
 }
 
+/** "a group calling itself Grey Tern", "a holding named Korvex". */
+function kindCalled(tree: Tree, { first, last, marked }: NamedChunk): EntityType | undefined {
+  for (let at = first; at <= last; at++) {
+    const noun = calledSo(tree, at)
+    if (noun !== undefined) return classBeside(tree.tokens[noun]!.lemma, marked)
+  }
+  return undefined
+}
+
 /** "the state gas company Sarvgaz", "the tanker Amber Heron". */
-function nounBefore(tree: Tree, { first, last }: NamedChunk): EntityType | undefined {
+function nounBefore(tree: Tree, { first, last, marked }: NamedChunk): EntityType | undefined {
   const noun = tree.tokens[first - 1]
   if (!noun || noun.upos !== 'NOUN' || !/^\p{Ll}/u.test(noun.text)) return undefined
   const inside = (at: number) => at >= first && at <= last
   const carrier = tree.tokens.slice(first, last + 1).find(({ head }) => !inside(head))
   const linked = inside(noun.head) || carrier?.head === first - 1
   if (!linked || noun.xpos === 'NNS' || carrier?.dep === 'nmod') return undefined
-  return classBeside(noun.lemma)
+  return classBeside(noun.lemma, marked)
 }
 
 /** "the chief executive, Ada Moor", "the chairman is Ada Moor": beside a noun for a person stands a person. */
-function roleBeside(tree: Tree, { first, last }: NamedChunk): EntityType | undefined {
+function roleBeside(tree: Tree, { first, last, marked }: NamedChunk): EntityType | undefined {
   const carrier = tree.tokens.findIndex(
     ({ head }, at) => at >= first && at <= last && (head < first || head > last),
   )
   const { head, dep } = tree.tokens[carrier] ?? { head: -1, dep: '' }
   const subject = tree.child(carrier, 'cop') === undefined ? undefined : tree.child(carrier, 'nsubj')
   const noun = dep === 'appos' && head < first ? head : (subject ?? -1)
-  const isPerson = noun >= 0 && listedClass(tree.tokens[noun]!.lemma.toLowerCase()) === 'Person'
-  return isPerson ? 'Person' : undefined
+  return noun >= 0 && classBeside(tree.tokens[noun]!.lemma, marked) === 'Person' ? 'Person' : undefined
 }
 
 /** "Korvex Systems, a Teskian manufacturer": of what may be a given name the noun decides nothing. */
@@ -109,8 +119,8 @@ function nounBehind(tree: Tree, { first, last, marked }: NamedChunk): EntityType
   if (marked === 'PER' && isGivenName(tree.tokens[first]!.text)) return undefined
   for (let at = first; at <= last; at++) {
     const noun = tree.children(at, 'appos').find(index => index > last && tree.tokens[index]!.upos === 'NOUN')
-    if (noun !== undefined && tree.child(noun, 'det') !== undefined)
-      return classBeside(tree.tokens[noun]!.lemma)
+    if (noun !== undefined && tree.child(noun, 'det', 'nmod:poss') !== undefined)
+      return classBeside(tree.tokens[noun]!.lemma, marked)
   }
   return undefined
 }
@@ -123,8 +133,10 @@ function articleBefore(tree: Tree, { first, last, marked, name }: NamedChunk): E
   return article?.text.toLowerCase() === 'the' && inside(article.head) ? 'Thing' : undefined
 }
 
-function classBeside(lemma: string): EntityType | undefined {
+/** What may be said of a person and of a body leaves that open, but is said of no place. */
+function classBeside(lemma: string, marked: NameChunk['marked']): EntityType | undefined {
   if (VESSEL.test(lemma)) return 'Thing'
+  if (isOfEither(lemma)) return marked === 'LOC' ? 'Organization' : undefined
   const type = listedClass(lemma.toLowerCase())
   return type === 'Event' ? undefined : type
 }

@@ -3,9 +3,10 @@ import type { Mention } from '../document.ts'
 import { isBodyNoun } from '../names/known-bodies.ts'
 import { titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
+import { nameCalled } from './called-so.ts'
 import { isDemonym } from './gazetteer.ts'
 import { isProfession, isQualityOfPeople } from './nominal-heads.ts'
-import { classOfNoun, isQuantity, listedClass } from './noun-class.ts'
+import { classOfNoun, isOfEither, isQuantity, listedClass } from './noun-class.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** "state of emergency", "field of study": before a common noun these are no places. */
@@ -34,9 +35,11 @@ export function typeOfDescription(
   if (isPeople(tree, head)) return 'Person'
   if (isCalledBody(tree, head)) return 'Organization'
   const lemma = lemmaOf(tree, head)
+  const beside = typeBeside(tree, head, named)
+  if (beside) return beside
   const inner = complement.findLast(at => tree.tokens[at]!.upos === 'NOUN')
-  if (inner !== undefined && isQuantity(lemma)) return classOfNoun(lemmaOf(tree, inner))
-  if (inner !== undefined && FIGURATIVE_PLACE.has(lemma)) return 'Thing'
+  const ofInner = inner === undefined ? undefined : typeByComplement(lemma, lemmaOf(tree, inner))
+  if (ofInner) return ofInner
   if (titleNamed(lemma)?.kind === 'office' || isSaidOfPerson(tree, head, named)) return 'Person'
   return classOfNoun(lemma, compoundBefore(tree, phrase))
 }
@@ -46,10 +49,31 @@ function isPeople(tree: Tree, head: number): boolean {
   return isProfession(tree, head) || isQualityOfPeople(text) || isDemonym(text) || upos === 'PRON'
 }
 
-/** "the foundation Open Wells": without a name beside it, a foundation may be an act. */
+/** "a group of soldiers" is people; "a field of study" is no place. */
+function typeByComplement(lemma: string, inner: string): Mention['type'] | undefined {
+  if (isQuantity(lemma)) return classOfNoun(inner)
+  return FIGURATIVE_PLACE.has(lemma) ? 'Thing' : undefined
+}
+
+/** "a contractor, the firm Korvex": a person or a body, as the name is that stands beside it. */
+function typeBeside(
+  tree: Tree,
+  head: number,
+  named: (token: number) => Mention['type'] | undefined,
+): Mention['type'] | undefined {
+  if (!isOfEither(lemmaOf(tree, head))) return undefined
+  const behind = tree.children(head, 'appos')
+  const above = tree.is(head, 'appos', 'nmod:desc') ? [tree.tokens[head]!.head] : []
+  const further = behind.flatMap(at => tree.children(at, 'appos'))
+  const types = [...behind, ...above, ...further].map(named)
+  return types.find(type => type === 'Person' || type === 'Organization')
+}
+
+/** "the foundation Open Wells", "a holding named Korvex": without a name beside it, either may be an act. */
 const isCalledBody = (tree: Tree, head: number): boolean =>
   isBodyNoun(lemmaOf(tree, head)) &&
-  tree.children(head, 'appos').some(name => tree.tokens[name]!.upos === 'PROPN')
+  (nameCalled(tree, head) !== undefined ||
+    tree.children(head, 'appos').some(name => tree.tokens[name]!.upos === 'PROPN'))
 
 /** "Dean Venn, a rancher": a noun that no list has, beside a person's name, is of a person. */
 function isSaidOfPerson(

@@ -11,6 +11,13 @@ import { CONCRETE } from './classes/things.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
+/** What a person can be as well as a body: a name beside one of these tells which. */
+const EITHER =
+  words(`contractor subcontractor seller buyer bidder importer exporter merchant trader operator supplier owner partner
+  rival competitor lender employer creditor client customer shareholder investor sponsor donor backer publisher developer producer
+  agent broker plaintiff defendant claimant landlord tenant successor predecessor vendor distributor organiser organizer operation
+  source target intermediary beneficiary winner`)
+
 /** In this order: a word of two lists is what the first says ("judge" is a person before it is anything else). */
 const CLASSES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   ['Person', words(PEOPLE)],
@@ -49,6 +56,8 @@ function listedEnding(lemma: string): EntityType | undefined {
   return tail ? listed(tail) : undefined
 }
 
+/** May it be said of a person and of a body alike? */
+export const isOfEither = (lemma: string): boolean => EITHER.has(lemma)
 /** Has a body of this name a name of its own when a demonym or a name stands before it? */
 export const isStandingBody = (lemma: string): boolean => STANDING.has(lemma)
 /** Does it count what stands behind its "of"? */

@@ -143,6 +143,9 @@ const isSingle = ({ given }: PersonName): boolean => given.length === 0
 /** Does a longer name hold a single one, as its family name or as the given name it goes by? */
 function holdsSingle(name: PersonName, single: PersonName): boolean {
   if (sameFamily(name, single)) return true
+  // "Mr López" after "Andrés López Obrador": of two family names the first.
+  if (name.given.slice(1).some(between => between.length > 2 && bare(between) === bare(single.family)))
+    return true
   const first = name.given[0]
   return first !== undefined && single.titles.length === 0 && bare(first) === bare(single.family)
 }
