@@ -9,7 +9,16 @@ import {
   numberOfVerb,
   subjectBefore,
 } from './relative-clauses.ts'
-import { childrenOf, endOf, hasCase, isListedUnder, phraseFrom, startOf, textOf } from './tree-neighbours.ts'
+import {
+  childrenOf,
+  endOf,
+  hasCase,
+  isListedUnder,
+  joinsWithoutComma,
+  phraseFrom,
+  startOf,
+  textOf,
+} from './tree-neighbours.ts'
 
 export interface Mend {
   readonly why: string
@@ -136,6 +145,27 @@ export const ATTACHMENT_MENDS: readonly Mend[] = [
       const near = nounBeforeRelative(tokens, index)
       const nearer = near !== undefined && near > head && isListedUnder(tokens, near, head)
       return nearer ? { head: near, dep } : undefined
+    },
+  },
+  {
+    why: '"Lind, an aide to the mayor and the first man to climb it, died": what a name is called in a second noun is no one else.',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      if (dep !== 'conj' || upos !== 'NOUN' || tokens[head]?.upos !== 'PROPN') return undefined
+      const called = childrenOf(tokens, head).find(at => tokens[at]!.dep === 'appos' && at < index)
+      const isNoun = called !== undefined && tokens[called]!.upos === 'NOUN'
+      return isNoun && joinsWithoutComma(tokens, index) ? { head: called, dep } : undefined
+    },
+  },
+  {
+    why: '"Venn died, the Harbour Post reported, citing her son": who reports it cites him.',
+    mended(tokens, index) {
+      const { dep, head, xpos } = tokens[index]!
+      if (dep !== 'advcl' || xpos !== 'VBG' || head < 0 || head > index) return undefined
+      const reports = tokens
+        .slice(index - 2, index)
+        .findIndex(token => token.dep === 'parataxis' && token.head === head)
+      return reports < 0 ? undefined : { head: index - 2 + reports, dep }
     },
   },
   {

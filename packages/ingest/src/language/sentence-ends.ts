@@ -71,9 +71,16 @@ function endAt(words: readonly Word[], at: number): number | null {
   const end = afterClosers(words, at)
   const next = words[end + 1]
   if (!next) return end
-  if (next.touches && !OPENER.test(next.text) && !/^\p{Lu}/u.test(next.text)) return null
+  if (clings(next, words[end + 2])) return null
   const goesOn = kind === 'stop' ? GOES_ON.test(next.text) : !STARTERS.test(next.text)
   return goesOn ? null : end
+}
+
+/** Does a word go on behind the stop without a space: "3.5", "the U.K.'s"? */
+function clings(next: Word, beyond: Word | undefined): boolean {
+  if (!next.touches) return false
+  const possesses = beyond?.touches === true && beyond.text === 's'
+  return possesses || (!OPENER.test(next.text) && !/^\p{Lu}/u.test(next.text))
 }
 
 /** The last of the quotation marks, brackets and references ("[3]") that belong to the sentence before them. */

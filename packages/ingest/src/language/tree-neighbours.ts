@@ -62,3 +62,7 @@ export function phraseFrom(tokens: readonly Token[], from: number, stop: number)
   }
   return undefined
 }
+
+/** "…, and his wife" goes on with the sentence; "… and the first man" with the phrase. */
+export const joinsWithoutComma = (tokens: readonly Token[], index: number): boolean =>
+  childrenOf(tokens, index).some(at => tokens[at]!.dep === 'cc' && tokens[at - 1]!.text !== ',')

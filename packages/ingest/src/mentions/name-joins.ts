@@ -83,9 +83,11 @@ function isTitleOfPaper(tree: Tree, before: NameChunk, next: NameChunk): boolean
   )
 }
 
-/** "Solveig" and "Anker" side by side, marked as two people: one, where the first is a given name. */
+/** "Solveig" and "Anker" side by side, marked as two people: one, by the tree or where the first is a given name. */
 function isGivenAndFamily(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   if (before.marked !== 'PER' || next.first !== before.last + 1) return false
+  const { dep, head } = tree.tokens[next.first]!
+  if (dep === 'flat' && head >= before.first && head <= before.last) return true
   const single = before.first === before.last && next.first === next.last
   return single && isGivenName(tree.tokens[before.first]!.text) && !isGivenName(tree.tokens[next.first]!.text)
 }

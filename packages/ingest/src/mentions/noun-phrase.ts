@@ -92,7 +92,7 @@ function namingWords(
 ): number[] {
   const from = owner === null ? first : tree.subtree(owner).at(-1)! + 1
   const words = range(from, head)
-  while (words.length > 1 && isPicking(tree, words[0]!)) words.shift()
+  while (words.length > 1 && isPicking(tree, words[0]!) && !isHyphenedAll(tree, words[0]!)) words.shift()
   return words
 }
 
@@ -112,6 +112,10 @@ const modifiesAdjective = (tree: Tree, index: number): boolean => {
   const { dep, head } = tree.tokens[index]!
   return dep === 'advmod' && head > index && ['ADJ', 'VERB'].includes(tree.tokens[head]!.upos)
 }
+
+/** "all" of "all-time record" picks nothing. */
+const isHyphenedAll = (tree: Tree, index: number): boolean =>
+  /^all$/i.test(tree.tokens[index]!.text) && isHyphened(tree, index)
 
 const isHyphened = (tree: Tree, index: number): boolean => tree.tokens[index + 1]?.text === '-'
 

@@ -46,8 +46,14 @@ function datesNounAlone({ tree, typesAt }: Reading, top: number): boolean {
     top < head &&
     tree.is(top, 'compound', 'amod', 'nummod', 'nmod:desc', 'nmod:unmarked') &&
     tree.tokens[head]!.upos !== 'VERB' &&
-    !typesAt(head).includes('Event')
+    !(typesAt(head).includes('Event') && datesItsVerb(tree, head))
   )
+}
+
+/** "held a Monday meeting": a verb by which an event takes place is when the event is; "charged in a May shooting" is not. */
+const datesItsVerb = (tree: Tree, event: number): boolean => {
+  const verb = tree.tokens[event]!.head
+  return verb >= 0 && (tree.is(event, 'nsubj', 'obj') || occurs(tree, verb))
 }
 
 interface Share {

@@ -1,5 +1,6 @@
 /** What a clause with "be" says of its subject: what it is, or how it stands to something. */
 import type { Token } from '../document.ts'
+import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Clause } from './clauses/index.ts'
 import { predicateEffect } from './factuality/embedders.ts'
@@ -88,7 +89,7 @@ function describes({ tree }: Reading, noun: number, words: readonly number[]): b
 }
 
 const EMPTY_NOUNS = new Set(
-  'one home reason way part kind sort type case example thing key fact door'.split(' '),
+  'one home reason way part kind sort type case example thing key fact door people person'.split(' '),
 )
 const RELATIONAL = new Set(
   `founder co-founder wife husband then-husband then-wife son daughter child father mother parent brother sister sibling friend
@@ -109,10 +110,15 @@ function phraseOf(reading: Reading, noun: number): readonly number[] {
     .children(noun, 'nmod')
     .filter(index => DESCRIBING.has(tree.marker(index)))
     .flatMap(index => tree.subtree(index))
-  const near = run(noun, [...owner, ...before, ...hyphenated(reading, noun)], -1)
-  const whole = [...near, noun, ...run(noun, behind, 1)]
+  const near = run(noun, [...owner, ...before, ...hyphenated(reading, noun), ...halfOfTitle(tree, noun)], -1)
+  const general = tree.tokens[noun + 1]?.text === 'General' ? [noun + 1] : []
+  const whole = [...near, noun, ...run(noun, [...general, ...behind], 1)]
   return whole.length <= MOST_DESCRIBING ? whole : [...near, noun].slice(-MOST_DESCRIBING)
 }
+
+/** "Attorney" of "Attorney General", whatever the tree makes of it. */
+const halfOfTitle = ({ tokens }: Tree, noun: number): readonly number[] =>
+  tokens[noun]!.text === 'General' && /^\p{Lu}/u.test(tokens[noun - 1]?.text ?? '') ? [noun - 1] : []
 
 /** What hyphens tie to a noun from the left: "second-in-" of "second-in-command". */
 function hyphenated({ tree: { tokens } }: Reading, noun: number): readonly number[] {

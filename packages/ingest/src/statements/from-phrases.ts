@@ -8,7 +8,7 @@ import { fits, hasType } from './candidate.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
 import { eventStanding, standingOf, weaker, type Standing } from './factuality/index.ts'
 import { bearers, firstOfRoles, rolesBeside, verbOfRole } from './phrases/bearers.ts'
-import { liesIn, namedEnough, namesOne } from './phrases/fitting.ts'
+import { mayLie, namedEnough, namesOne } from './phrases/fitting.ts'
 import { PHRASES, type Phrase } from './phrases/index.ts'
 import { follow } from './phrases/path.ts'
 import { isPartOfRole, roleNames } from './phrases/role-names.ts'
@@ -62,7 +62,7 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
       (subject !== object || isPair(reading, phrase, subject)) &&
       fits(reading, phrase.relation, subject, object) &&
       namedEnough(reading, phrase, subject, object) &&
-      (phrase.relation !== 'LOCATED_IN' || liesIn(reading, subject, object)) &&
+      mayLie(reading, phrase, subject, object) &&
       (!phrase.toWords || namesOne(reading, object, phrase.toWords)) &&
       (!phrase.demonym || demonymNamed(tree.tokens[object]!.text) !== null),
   )

@@ -15,7 +15,6 @@ const PARTNERS_ALONE = new Set([
   'through',
   'behind',
   'under',
-  'between',
   'aboard',
   'off from',
 ])

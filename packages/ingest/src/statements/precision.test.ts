@@ -57,6 +57,32 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['The navy used the harbour at least once.', ['navy USE harbour']],
     ['The navy once used the harbour.', ['navy USE harbour [past]']],
   ],
+  'who said it behind the clause': [
+    [
+      'Mara Venn died at home on Monday, the Harbour Post reported, citing Oskar Lind.',
+      ['Mara Venn DIED_IN home [reported, by Harbour Post]', 'Harbour Post CITE Oskar Lind'],
+    ],
+    [
+      "The ferry was damaged, according to the U.K.'s Lindmar Group.",
+      ['ferry BE_DAMAGED [reported, by Lindmar Group]'],
+    ],
+  ],
+  'what someone was at that time': [
+    ['Mara Venn was a guard when the museum burned.', ['Mara Venn IS_A "guard" [past]', 'museum BURN']],
+  ],
+  'who does what a noun goes on to say': [
+    [
+      'Oskar Lind worked out the details of moving the archive.',
+      ['Oskar Lind WORK_OUT details of moving the archive'],
+    ],
+    [
+      'Mara Venn, the head of the company, who suffered from asthma, resigned.',
+      ['Mara Venn LEADS company', 'Mara Venn SUFFER_FROM asthma', 'Mara Venn RESIGNED_FROM'],
+    ],
+  ],
+  'titles of two words': [
+    ['Attorney General Mara Venn died.', ['Mara Venn IS_A "Attorney General"', 'Mara Venn DIED_IN']],
+  ],
   'whose it is': [
     ["Oskar Lind praised Mara Venn's decision.", ["Oskar Lind PRAISE Mara Venn's decision"]],
     [

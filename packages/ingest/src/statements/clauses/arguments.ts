@@ -1,4 +1,5 @@
 /** The arguments of a predicate behind its verb: objects, obliques; coordination, lists and relative pronouns resolved. */
+import { classOfNoun } from '../../mentions/noun-class.ts'
 import type { Tree } from '../../tree.ts'
 import type { Oblique } from './clause.ts'
 
@@ -7,9 +8,23 @@ const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB'])
 export const isRelativizer = (tree: Tree, index: number): boolean =>
   RELATIVE_TAGS.has(tree.tokens[index]!.xpos)
 
+/** Who does it behind a passive; "known by her stage name" names no one who knows. */
 export const isAgent = (tree: Tree, index: number, passive: boolean): boolean =>
-  tree.tokens[index]!.dep === 'obl:agent' ||
-  (passive && tree.marker(index) === 'by' && tree.tokens[index]!.upos !== 'NUM')
+  (tree.tokens[index]!.dep === 'obl:agent' ||
+    (passive && tree.marker(index) === 'by' && tree.tokens[index]!.upos !== 'NUM')) &&
+  !(CALLED_BY.has(tree.lemma(tree.tokens[index]!.head)) && NAMES.has(tree.lemma(index)))
+
+const CALLED_BY = new Set(['know', 'call', 'refer', 'identify'])
+const NAMES = new Set([
+  'name',
+  'nickname',
+  'pseudonym',
+  'alias',
+  'acronym',
+  'title',
+  'abbreviation',
+  'initial',
+])
 
 /** "the video that YouTube hosted": the noun is the object where the relative clause has none. */
 export function relativeObject(tree: Tree, predicate: number): readonly number[] {
@@ -87,7 +102,17 @@ function antecedent(tree: Tree, index: number, predicate: number): number {
   if (!isRelativizer(tree, index)) return index
   let clause = predicate
   while (clause >= 0 && !tree.tokens[clause]!.dep.endsWith(':relcl')) clause = tree.tokens[clause]!.head
-  return clause < 0 ? index : deedAbove(tree, index, clause)
+  return clause < 0 ? index : (personAbove(tree, index, clause) ?? deedAbove(tree, index, clause))
+}
+
+/** "the head of the company, who had fallen ill": behind a body "who" is the person that the phrase is about. */
+function personAbove(tree: Tree, relative: number, clause: number): number | undefined {
+  const { head } = tree.tokens[clause]!
+  const isWho =
+    /^who$/i.test(tree.tokens[relative]!.text) && tree.is(head, 'nmod') && tree.marker(head) === 'of'
+  const above = isWho ? tree.tokens[head]!.head : -1
+  const isBody = isWho && classOfNoun(tree.lemma(head).toLowerCase()) === 'Organization'
+  return isBody && above >= 0 && classOfNoun(tree.lemma(above).toLowerCase()) === 'Person' ? above : undefined
 }
 
 /** "attacks in the market which killed two": what harms is the attack, not the place that the clause hangs on. */

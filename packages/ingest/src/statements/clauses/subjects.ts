@@ -1,4 +1,5 @@
 /** Who is the subject of a predicate: its own, else the one that the construction lends it. */
+import { classOfNoun } from '../../mentions/noun-class.ts'
 import type { Tree } from '../../tree.ts'
 import { spread } from './arguments.ts'
 import type { Clause, ClauseAt } from './clause.ts'
@@ -179,9 +180,16 @@ const isToldOf = (tree: Tree, subject: number): boolean =>
 
 const NOT = new Set(['not', 'never', "n't"])
 
-/** "the team led by …", "reports indicating …", "Lind's attempts to …". */
+/** "the details of moving", not "accused the union of taking": a thing or an event does nothing. */
+const isNoActor = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.upos === 'NOUN' &&
+  ['Thing', 'Event'].includes(classOfNoun(tree.lemma(noun).toLowerCase()))
+
+/** "the team led by …", "reports indicating …", "Lind's attempts to …", "Lind's idea of …". */
 function nounSubject(tree: Tree, predicate: number, noun: number): readonly number[] {
-  if (tree.tokens[predicate]!.xpos !== 'VB') return [bearerOf(tree, noun)]
+  const completes =
+    tree.tokens[predicate]!.xpos === 'VBG' && tree.marker(predicate) !== '' && isNoActor(tree, noun)
+  if (tree.tokens[predicate]!.xpos !== 'VB' && !completes) return [bearerOf(tree, noun)]
   const owner = tree.child(noun, 'nmod:poss')
   return owner === undefined ? [] : [owner]
 }

@@ -44,7 +44,7 @@ export const PREDICATE_CLASSES: readonly WordClass[] = [
       `claim allege accuse assert contend insist argue maintain suggest imply hint speculate theorize theorise
       believe think suspect assume presume suppose guess fear doubt wonder hope wish dream consider imagine
       appear seem investigate ask question predict forecast anticipate feel reckon dispute discuss debate mull
-      weigh contemplate examine explore charge indict blame sound_out float`,
+      weigh contemplate examine explore charge indict blame sound_out float accused suspected`,
     ),
     example: 'Venn claimed that the pipeline burst.',
   },

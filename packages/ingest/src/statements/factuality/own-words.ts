@@ -143,15 +143,27 @@ function ended(tree: Tree, predicate: number): Factuality | undefined {
   const markers = around
     .flatMap(index => [index, ...tree.children(index, 'nmod')])
     .map(index => tree.marker(index))
-  const closed = isClosed(markers) || (be !== undefined && markers.includes('during'))
-  return closed || lemma === 'serve' || lemma === 'work' || lasted(tree, predicate) ? 'past' : undefined
+  const wasThen = be !== undefined && (markers.includes('during') || atThatTime(tree, around))
+  const over = wasThen || isClosed(markers) || lasted(tree, predicate)
+  return over || SERVING.has(lemma) ? 'past' : undefined
 }
+
+/** In the past tense these tell of what someone was and is no more. */
+const SERVING = new Set(['serve', 'work'])
 
 /** A past state; "worked out a plan" is no work that someone had. */
 const wasState = (tree: Tree, verb: number): boolean =>
   tree.tokens[verb]!.xpos === 'VBD' &&
   STATES.has(tree.tokens[verb]!.lemma) &&
   tree.child(verb, 'compound:prt') === undefined
+
+/** "was a captain when the war began". */
+const atThatTime = (tree: Tree, around: readonly number[]): boolean =>
+  around.some(
+    index =>
+      tree.is(index, 'advcl') &&
+      tree.children(index, 'advmod').some(below => tree.tokens[below]!.text.toLowerCase() === 'when'),
+  )
 
 const isClosed = (markers: readonly string[]): boolean =>
   markers.includes('until') || (markers.includes('from') && markers.includes('to'))

@@ -3,6 +3,7 @@ import type { Factuality } from '@redthread/graph'
 
 import type { Tree } from '../../tree.ts'
 import { climb } from './climb.ts'
+import { SPEECH } from './embedders.ts'
 import { heard } from './hearing.ts'
 import { weaker } from './order.ts'
 import { ownFactuality } from './own-words.ts'
@@ -35,5 +36,27 @@ export function standingByWords(tree: Tree, predicate: number): Standing & { rea
     if (carriesMood && step.inherits)
       factuality = weaker(factuality, ownFactuality(tree, tree.tokens[at]!.head))
   }
-  return { factuality, saying, affirmed }
+  return { ...orSaidBehind(tree, predicate, { factuality, saying }), affirmed }
+}
+
+function orSaidBehind(tree: Tree, predicate: number, standing: Standing): Standing {
+  const saying = standing.saying === null ? saidBehind(tree, predicate) : null
+  return saying === null ? standing : { factuality: weaker(standing.factuality, 'reported'), saying }
+}
+
+/** "Venn died at home, the Harbour Post reported": who says so stands behind the clause, and has nothing else to say. */
+function saidBehind(tree: Tree, predicate: number): number | null {
+  let top = predicate
+  while (tree.tokens[top]!.head >= 0) top = tree.tokens[top]!.head
+  const saying = tree
+    .children(top, 'parataxis')
+    .find(
+      verb =>
+        verb > predicate &&
+        SPEECH.has(tree.lemma(verb)) &&
+        tree.child(verb, 'nsubj') !== undefined &&
+        tree.child(verb, 'ccomp', 'obj', 'xcomp', 'mark') === undefined &&
+        tree.tokens[tree.subtree(verb)[0]! - 1]?.text !== '.',
+    )
+  return saying ?? null
 }

@@ -10,7 +10,7 @@ export const DEALING_FRAMES = [
   frame({
     name: 'meet',
     why: 'Who meets someone is met by them.',
-    verbs: words('meet greet host receive welcome'),
+    verbs: words('meet greet'),
     from: 'subject',
     relation: 'MET',
     to: 'object',
@@ -19,6 +19,20 @@ export const DEALING_FRAMES = [
       ['Mara Venn did not meet Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
       ['Mara Venn will meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
       ['Mara Venn met resistance.', ''],
+    ],
+  }),
+  frame({
+    name: 'host a guest',
+    why: 'Who receives someone meets them; a town that hosts a market does not.',
+    verbs: words('host receive welcome'),
+    fromTypes: ['Person'],
+    toTypes: ['Person'],
+    from: 'subject',
+    relation: 'MET',
+    to: 'object',
+    examples: [
+      ['Mara Venn received Oskar Lind at the town hall.', 'Mara Venn MET Oskar Lind [in town hall]'],
+      ['The street hosts a market.', ''],
     ],
   }),
   frame({

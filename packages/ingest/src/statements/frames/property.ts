@@ -58,11 +58,24 @@ export const PROPERTY_FRAMES = [
   frame({
     name: 'acquire',
     why: 'Who buys comes to own.',
-    verbs: words('acquire buy purchase take_over'),
+    verbs: words('acquire buy purchase'),
     from: 'subject',
     relation: 'ACQUIRED',
     to: 'object',
     examples: [['The shipyard was bought by Lindmar Group last year.', 'Lindmar Group ACQUIRED shipyard']],
+  }),
+  frame({
+    name: 'take over',
+    why: 'A body that is taken over belongs to who does it; of a thing, a post or a line it says less.',
+    verbs: words('take_over'),
+    toTypes: ['Organization'],
+    from: 'subject',
+    relation: 'ACQUIRED',
+    to: 'object',
+    examples: [
+      ['Lindmar Group took over the shipping company.', 'Lindmar Group ACQUIRED shipping company'],
+      ['Hackers took over the computers.', 'Hackers TAKE_OVER computers'],
+    ],
   }),
   frame({
     name: 'found',

@@ -15,17 +15,48 @@ export function namedEnough(reading: Reading, { named }: Phrase, subject: number
 }
 
 /** Not "Europe, Asia and Africa"; and what stands in brackets may be another name: "the Cellar (Oak Hall)". */
-export function liesIn(reading: Reading, inner: number, outer: number): boolean {
+function liesIn(reading: Reading, inner: number, outer: number): boolean {
   const { mentions, tokens } = reading.document
   const names = (token: number) => reading.mentionsAt(token).map(mention => mentions[mention]!)
-  const bracketed = ({ first }: Mention) => tokens[first - 1]?.text === '('
+  const bracketed = ({ first }: Mention) => [1, 2, 3].some(step => tokens[first - step]?.text === '(')
   return names(outer).some(
     place =>
       names(inner).every(({ name }) => mayLieIn(name, place.name)) &&
+      !/\d/.test(place.name) &&
       !(WATER.test(place.name) && names(inner).some(({ name }) => placeNamed(name) !== null)) &&
       (!bracketed(place) || placeNamed(place.name) !== null),
   )
 }
+
+/**
+ * May a noun with "in" behind it tell where it sits? "The Blue Guard in Sarvenia" is the part of it that is there, or all
+ * that a campaign is against; the largest cave of a country is picked by it.
+ */
+function hasSeat({ document, tree, mentionsAt, typesAt }: Reading, inner: number, outer: number): boolean {
+  const picked = tree.children(inner, 'amod').some(index => tree.tokens[index]!.xpos === 'JJS')
+  const names = mentionsAt(inner).map(mention => document.mentions[mention]!)
+  const { xpos } = tree.tokens[inner]!
+  const service = xpos === 'NN' && tree.child(inner, 'det', 'nmod:poss', 'amod') === undefined
+  const body = !typesAt(inner).includes('Place')
+  const wide = mentionsAt(outer).some(
+    mention => (placeNamed(document.mentions[mention]!.name)?.kind ?? 'city') !== 'city',
+  )
+  const named = names.some(({ kind }) => kind === 'named')
+  if (!body) return !picked
+  return !picked && (named ? !wide || names.some(({ name }) => INSTITUTION.test(name)) : !service)
+}
+
+const INSTITUTION =
+  /\b(?:University|College|School|Academy|Institute|Bank|Church|Cathedral|Mosque|Temple|Hospital|Clinic|Museum|Gallery|Library|Court|Embassy|Consulate|Office|Headquarters|Cent(?:er|re)|Hotel|Club|Airport|Station|Factory|Plant|Prison|Theat(?:er|re)|Stadium|Laboratory|Studios?)\b/
+
+/** Where a rule says what lies where: may it? */
+export const mayLie = (
+  reading: Reading,
+  { relation, seated }: Phrase,
+  inner: number,
+  outer: number,
+): boolean =>
+  (relation !== 'LOCATED_IN' || liesIn(reading, inner, outer)) && (!seated || hasSeat(reading, inner, outer))
 
 /** What lies in the sea is neither the country nor the town before it: "cables between Estonia and Sarvenia in the Sarven Sea". */
 const WATER = /\b(?:Sea|Ocean|Gulf|Strait|Channel)\b/

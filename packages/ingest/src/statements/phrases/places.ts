@@ -48,8 +48,13 @@ export const PLACE_PHRASES = [
     to: ['> nmod(in|at)', '> nmod(of) > nmod(in|at)'],
     toTypes: ['Place'],
     named: 'to',
+    seated: true,
     kind: 'state',
-    examples: [['The naval base in Tallinn was closed.', 'naval base LOCATED_IN Tallinn']],
+    examples: [
+      ['The naval base in Tallinn was closed.', 'naval base LOCATED_IN Tallinn'],
+      ['Mara Venn praised the campaign against Grey Tern in Estonia.', ''],
+      ['It is the largest prison in Estonia.', ''],
+    ],
   }),
   phrase({
     name: 'place, larger place',
