@@ -11,6 +11,7 @@ describe('the lemma', () => {
     ['led', 'VBN', 'lead'],
     ['struck', 'VBD', 'strike'],
     ['held', 'VBN', 'hold'],
+    ['resold', 'VBD', 'resell'],
     ['said', 'VBD', 'say'],
     ['sought', 'VBN', 'seek'],
     ['left', 'VBD', 'leave'],

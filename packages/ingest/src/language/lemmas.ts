@@ -11,7 +11,7 @@ type Way = (word: string, wink: Wink) => string
 
 const stays: Way = word => word
 const verb: Way = (word, wink) =>
-  VERBS[word] ?? unlessShort(word, listed(word, 'VERB', wink)) ?? infinitive(word)
+  VERBS[word] ?? unlessShort(word, listed(word, 'VERB', wink)) ?? prefixed(word, wink) ?? infinitive(word)
 const baseVerb: Way = word => VERBS[word] ?? word
 const plural: Way = (word, wink) =>
   /^\d/.test(word) ? word : (NOUNS[word] ?? listed(word, 'NOUN', wink) ?? singular(word))
@@ -49,6 +49,13 @@ export function lemmas(wink: Wink): Lemma {
     const way = WAYS[xpos]
     return way ? way(plain, wink) : (FUNCTION_WORDS[plain] ?? plain)
   }
+}
+
+/** "resold" is of "resell" as "sold" is of "sell". */
+function prefixed(word: string, wink: Wink): string | null {
+  const [, prefix = '', rest = ''] = /^(re|over|under|out|mis|fore|with|un)(\p{L}{3,})$/u.exec(word) ?? []
+  const lemma = VERBS[rest] ?? (rest === '' ? null : listed(rest, 'VERB', wink))
+  return lemma === null || infinitive(rest) === lemma ? null : `${prefix}${lemma}`
 }
 
 /** "waging" is no form of "wag", which would double its last letter: for short verbs spelling knows better. */

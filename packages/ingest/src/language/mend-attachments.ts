@@ -4,16 +4,19 @@
  * head, which is never below it, so that none makes a cycle.
  */
 import type { Token } from '../document.ts'
-import { ATTACHMENT_MENDS } from './attachment-mends.ts'
+import { CLAUSE_MENDS } from './clause-mends.ts'
+import { NAME_MENDS } from './name-mends.ts'
 import { isAbove } from './tree-neighbours.ts'
 
 /** What the analyser doubted, a mend has settled. */
 const CERTAIN = 0.9
 
+const MENDS = [...NAME_MENDS, ...CLAUSE_MENDS]
+
 /** Mends the tokens in place. */
 export function mendAttachments(tokens: Token[]): void {
   for (let index = 0; index < tokens.length; index++) {
-    for (const { mended, others } of ATTACHMENT_MENDS) {
+    for (const { mended, others } of MENDS) {
       const place = mended(tokens, index)
       if (!place || isAbove(tokens, index, place.head)) continue
       const { head } = tokens[index]!

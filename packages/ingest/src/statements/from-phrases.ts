@@ -6,7 +6,7 @@ import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import { fits, hasType } from './candidate.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
-import { eventStanding, standingOf, weaker, type Standing } from './factuality/index.ts'
+import { eventStanding, standingOf, weaker, type Standing, opensWithUntil } from './factuality/index.ts'
 import { bearers, firstOfRoles, rolesBeside, verbOfRole } from './phrases/bearers.ts'
 import { mayLie, namedEnough, namesOne } from './phrases/fitting.ts'
 import { PHRASES, type Phrase } from './phrases/index.ts'
@@ -166,9 +166,8 @@ function beforeComma(reading: Reading, anchor: number): readonly number[] {
 /** A state holds as the article's own word, unless its noun says that it has ended or is to come. */
 function stateStanding(reading: Reading, anchor: number): Standing {
   const { tree } = reading
-  const base = hasPastPrefix(tree, anchor)
-    ? { ...stateBase(tree, anchor), factuality: 'past' as const }
-    : stateBase(tree, anchor)
+  const isOver = hasPastPrefix(tree, anchor) || (tree.is(anchor, 'appos') && opensWithUntil(tree, anchor))
+  const base = isOver ? { ...stateBase(tree, anchor), factuality: 'past' as const } : stateBase(tree, anchor)
   return tree
     .children(anchor, 'amod', 'advmod', 'compound', 'nmod:desc')
     .reduce<Standing>((standing, index) => {

@@ -69,7 +69,10 @@ function activeCandidates(reading: Reading, clause: Clause, framed: boolean): re
       withObjectTold(reading, clause, propose(subject, head, preposition)),
     )
     const all = [...objects, ...obliques]
-    return all.length > 0 || hasComplement(reading, clause) ? all : [propose(subject, null, null)]
+    if (all.length > 0) return all
+    const alone = propose(subject, null, null)
+    if (!hasComplement(reading, clause)) return [alone]
+    return DENYING.has(clause.lemma) ? [{ ...alone, rule: ACT_OF_DENIAL }] : []
   })
 }
 
@@ -130,6 +133,12 @@ function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate
 /** "with a minute left": what is left is what remains, and no one has left it. */
 const isRest = ({ tree }: Reading, { lemma, predicate }: Clause): boolean =>
   lemma === 'leave' && tree.child(predicate, 'aux') === undefined
+
+/** That something was denied or admitted, whatever it was. */
+const ACT_OF_DENIAL = 'act of denial'
+
+/** What these bring is told in the clause behind them, and that they are said is an act of its own. */
+const DENYING = new Set(['deny', 'admit', 'confess', 'apologize', 'apologise', 'threaten'])
 
 /** A clause that goes on in another one says its piece there. */
 const hasComplement = (reading: Reading, clause: Clause): boolean =>

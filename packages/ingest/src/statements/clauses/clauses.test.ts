@@ -20,6 +20,10 @@ test.each([
     ["barrage PARALYSE town's trams", "team LOSE team's captain"],
   ],
   [
+    'Oskar Lind denied having taken money from Lindmar Group.',
+    ['Oskar Lind DENY', 'Oskar Lind TAKE_FROM Lindmar Group [negated, by Oskar Lind]'],
+  ],
+  [
     'The council ordered an inquiry, to be led by Mara Venn.',
     ['Mara Venn LEADS inquiry [planned]', 'council ORDER inquiry'],
   ],

@@ -108,10 +108,15 @@ const NEVER_PASSIVE = new Set(
 function isPassive(tree: Tree, predicate: number, clauseAt: ClauseAt): boolean {
   const { head, dep } = tree.tokens[predicate]!
   if (tree.children(predicate).some(index => tree.tokens[index]!.dep.endsWith(':pass'))) return true
-  if (!isBareParticiple(tree, predicate) || tree.child(predicate, 'nsubj') !== undefined) return false
+  if (tree.child(predicate, 'nsubj') !== undefined || !looksPassive(tree, predicate)) return false
   if (dep === 'acl' || dep === 'advcl') return true
   return dep === 'conj' && (clauseAt(head)?.passive ?? false)
 }
+
+/** A bare participle; "registered in Oslo and owned by Lind": one with an agent, though it be tagged as a past. */
+const looksPassive = (tree: Tree, predicate: number): boolean =>
+  isBareParticiple(tree, predicate) ||
+  (tree.is(predicate, 'conj') && tree.child(predicate, 'obl:agent') !== undefined)
 
 const isBareParticiple = (tree: Tree, predicate: number): boolean => {
   const { xpos, lemma } = tree.tokens[predicate]!

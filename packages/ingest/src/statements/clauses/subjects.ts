@@ -24,6 +24,13 @@ const ADDRESSING: Readonly<Record<string, string>> = {
   arrange: 'for',
 }
 
+/** Verbs whose subject did, or may do, what the gerund behind them says: "denied taking bribes". */
+const GERUND_CONTROL = new Set(
+  'deny admit confess regret recall remember consider avoid risk stop quit finish resume report contemplate enjoy'.split(
+    ' ',
+  ),
+)
+
 /** Verbs that hand the infinitive their subject although they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten'])
 
@@ -128,15 +135,22 @@ function verbAbove(tree: Tree, token: number): number | undefined {
   return governor < 0 ? undefined : governor
 }
 
-/** A coordinated verb, and a participle or infinitive beside the main clause, have the main clause's subject. */
+/** A coordinated verb, a gerund that completes one, and a participle or infinitive beside it have its subject. */
 function sharesSubject(tree: Tree, predicate: number): boolean {
   const { dep } = tree.tokens[predicate]!
   const adjoined = dep.startsWith('advcl') && isParticipleOrInfinitive(tree, predicate)
-  return dep === 'conj' || (adjoined && !isComparison(tree, predicate))
+  return dep === 'conj' || isOwnGerund(tree, predicate) || (adjoined && !isComparison(tree, predicate))
 }
 
 const grammaticalSubject = (clause: Clause): readonly number[] =>
   clause.passive ? clause.objects : clause.subjects
+
+/** "denied taking bribes", "denied having taken bribes". */
+function isOwnGerund(tree: Tree, predicate: number): boolean {
+  const { dep, head } = tree.tokens[predicate]!
+  const [first = predicate] = tree.children(predicate, 'aux', 'aux:pass')
+  return dep === 'ccomp' && GERUND_CONTROL.has(tree.lemma(head)) && tree.tokens[first]!.xpos === 'VBG'
+}
 
 /** Who is to do what the infinitive says: the object if there is one, as a rule. */
 function controlled(governor: Clause): readonly number[] {

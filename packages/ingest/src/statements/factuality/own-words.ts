@@ -144,7 +144,7 @@ function ended(tree: Tree, predicate: number): Factuality | undefined {
     .flatMap(index => [index, ...tree.children(index, 'nmod')])
     .map(index => tree.marker(index))
   const wasThen = be !== undefined && (markers.includes('during') || atThatTime(tree, around))
-  const over = wasThen || isClosed(markers) || lasted(tree, predicate)
+  const over = wasThen || isClosed(markers) || hasLasted(tree, predicate, be)
   return over || SERVING.has(lemma) ? 'past' : undefined
 }
 
@@ -167,6 +167,17 @@ const atThatTime = (tree: Tree, around: readonly number[]): boolean =>
 
 const isClosed = (markers: readonly string[]): boolean =>
   markers.includes('until') || (markers.includes('from') && markers.includes('to'))
+
+const hasLasted = (tree: Tree, predicate: number, be = predicate): boolean =>
+  lasted(tree, predicate) || opensWithUntil(tree, be)
+
+/** ", until last year the head of": a phrase with "until" since the last comma, whatever it hangs on. */
+export function opensWithUntil({ tokens }: Tree, token: number): boolean {
+  const { sentence } = tokens[token]!
+  for (let at = token - 1; tokens[at]?.sentence === sentence && tokens[at]!.text !== ','; at--)
+    if (/^until$/i.test(tokens[at]!.text)) return tokens[at]!.upos === 'ADP'
+  return false
+}
 
 /** "led the guard for six years". */
 const lasted = (tree: Tree, predicate: number): boolean =>

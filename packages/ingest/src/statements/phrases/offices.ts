@@ -178,7 +178,7 @@ export const OFFICE_PHRASES = [
     name: 'part of a company',
     why: 'A subsidiary is part of its parent.',
     anchor: { lemmas: PARTS },
-    from: ['< appos', '> appos', '> nsubj', '> flat', '< nmod:desc', 'bearer', ', left'],
+    from: ['< appos', '> appos', '> nsubj', '> flat', '< nmod:desc', 'bearer', ', left', '< xcomp > obj'],
     relation: 'PART_OF',
     to: ['> nmod(of)', '> nmod:poss', '> compound'],
     fromTypes: ['Organization'],
@@ -189,6 +189,10 @@ export const OFFICE_PHRASES = [
       [
         'Brightwater Holdings, a subsidiary of Lindmar Group, expanded.',
         'Brightwater Holdings PART_OF Lindmar Group',
+      ],
+      [
+        'Analysts believe Brightwater Holdings to be an offshoot of Lindmar Group.',
+        'Brightwater Holdings PART_OF Lindmar Group [possible, by Analysts]',
       ],
       [
         'Brightwater Holdings operates as a subsidiary of Lindmar Group.',

@@ -1,39 +1,19 @@
-/** The mends of single attachments, as data: why, and the head that a token should have, where it has another. */
 import type { Token } from '../document.ts'
+/** Mends of where names hang, as data: beside the nouns that describe them, and with all their parts. */
 import { isBodyNoun } from '../names/known-bodies.ts'
 import { placeNamed } from '../names/places.ts'
-import {
-  isOwnedBy,
-  nounBeforeRelative,
-  numberOfNoun,
-  numberOfVerb,
-  subjectBefore,
-} from './relative-clauses.ts'
+import type { Mend } from './mend.ts'
 import {
   childrenOf,
   endOf,
   hasCase,
-  isListedUnder,
   joinsWithoutComma,
   phraseFrom,
   startOf,
   textOf,
 } from './tree-neighbours.ts'
 
-export interface Mend {
-  readonly why: string
-  /** The head and relation that a token should have, where it has others. */
-  mended(tokens: readonly Token[], index: number): Place | undefined
-  /** What else has to move with it. */
-  others?(tokens: Token[], index: number, headBefore: number): void
-}
-
-interface Place {
-  readonly head: number
-  readonly dep: string
-}
-
-export const ATTACHMENT_MENDS: readonly Mend[] = [
+export const NAME_MENDS: readonly Mend[] = [
   {
     why: '"the drone maker Korvex Systems": a part of a name stands before its last word, and behind no other noun.',
     mended(tokens, index) {
@@ -95,18 +75,6 @@ export const ATTACHMENT_MENDS: readonly Mend[] = [
     },
   },
   {
-    why: '"said there were no plans, but did not deny it": what "there" is has no subject to share with who speaks.',
-    mended(tokens, index) {
-      const { dep, upos, head } = tokens[index]!
-      if (dep !== 'conj' || upos !== 'VERB' || head < 0) return undefined
-      const { dep: link, head: said } = tokens[head]!
-      const own = childrenOf(tokens, index).map(at => tokens[at]!.dep)
-      const isFinite = own.includes('aux') || tokens[index]!.xpos === 'VBD' || tokens[index]!.xpos === 'VBZ'
-      if (link !== 'ccomp' || !isFinite || own.some(it => /^(?:nsubj|expl)/.test(it))) return undefined
-      return childrenOf(tokens, head).some(at => tokens[at]!.dep === 'expl') ? { head: said, dep } : undefined
-    },
-  },
-  {
     why: '"Governor of Washington Ada Venn": a preposition introduces the phrase right behind it, which has no other.',
     mended(tokens, index) {
       const { dep, upos, head, sentence } = tokens[index]!
@@ -115,17 +83,6 @@ export const ATTACHMENT_MENDS: readonly Mend[] = [
       const next = phrase === undefined ? undefined : tokens[phrase]
       const lacksCase = next?.dep === 'nmod' && next.head < index && next.sentence === sentence
       return lacksCase && !hasCase(tokens, phrase!) ? { head: phrase!, dep } : undefined
-    },
-  },
-  {
-    why: '"“We are ready,” she said, but refused to leave": what follows a quotation goes on from who is quoted.',
-    mended(tokens, index) {
-      const { dep, head } = tokens[index]!
-      if (dep !== 'conj' || head < 0) return undefined
-      const said = tokens[head]!.head
-      const between = said > head && said < index && /^(?:ccomp|parataxis)$/.test(tokens[head]!.dep)
-      const quoted = between && tokens.slice(head, said).some(({ text }) => /^["”’]$/.test(text))
-      return quoted && tokens[said]!.upos === 'VERB' ? { head: said, dep } : undefined
     },
   },
   {
@@ -138,16 +95,6 @@ export const ATTACHMENT_MENDS: readonly Mend[] = [
     },
   },
   {
-    why: '"the minister and her deputy, Oskar Lind, who led the guard": an unsure clause goes with the nearest.',
-    mended(tokens, index) {
-      const { dep, head, certainty } = tokens[index]!
-      if (dep !== 'acl:relcl' || certainty >= UNSURE) return undefined
-      const near = nounBeforeRelative(tokens, index)
-      const nearer = near !== undefined && near > head && isListedUnder(tokens, near, head)
-      return nearer ? { head: near, dep } : undefined
-    },
-  },
-  {
     why: '"Lind, an aide to the mayor and the first man to climb it, died": what a name is called in a second noun is no one else.',
     mended(tokens, index) {
       const { dep, head, upos } = tokens[index]!
@@ -155,29 +102,6 @@ export const ATTACHMENT_MENDS: readonly Mend[] = [
       const called = childrenOf(tokens, head).find(at => tokens[at]!.dep === 'appos' && at < index)
       const isNoun = called !== undefined && tokens[called]!.upos === 'NOUN'
       return isNoun && joinsWithoutComma(tokens, index) ? { head: called, dep } : undefined
-    },
-  },
-  {
-    why: '"Venn died, the Harbour Post reported, citing her son": who reports it cites him.',
-    mended(tokens, index) {
-      const { dep, head, xpos } = tokens[index]!
-      if (dep !== 'advcl' || xpos !== 'VBG' || head < 0 || head > index) return undefined
-      const reports = tokens
-        .slice(index - 2, index)
-        .findIndex(token => token.dep === 'parataxis' && token.head === head)
-      return reports < 0 ? undefined : { head: index - 2 + reports, dep }
-    },
-  },
-  {
-    why: '"the faults of a device which is used": a clause goes with the noun before it, where its verb fits no other.',
-    mended(tokens, index) {
-      const { dep, head } = tokens[index]!
-      if (dep !== 'acl:relcl' || head < 0) return undefined
-      const near = subjectBefore(tokens, index)
-      const number = near === undefined ? undefined : numberOfVerb(tokens, index)
-      const fits = (noun: number) => numberOfNoun(tokens[noun]!) === number
-      const nearer = number !== undefined && near! > head && !fits(head) && fits(near!)
-      return nearer && isOwnedBy(tokens, near!, head) ? { head: near!, dep } : undefined
     },
   },
   {
@@ -193,8 +117,6 @@ export const ATTACHMENT_MENDS: readonly Mend[] = [
     },
   },
 ]
-
-const UNSURE = 0.6
 
 const CALLING = new Set(['call', 'name', 'style', 'dub'])
 

@@ -1,0 +1,114 @@
+/** Mends of where clauses hang, as data: with the noun that they describe, or with the verb that they go on from. */
+import type { Token } from '../document.ts'
+import type { Mend } from './mend.ts'
+import {
+  isOwnedBy,
+  nounBeforeRelative,
+  numberOfNoun,
+  numberOfVerb,
+  subjectBefore,
+} from './relative-clauses.ts'
+import { childrenOf, isListedUnder } from './tree-neighbours.ts'
+
+export const CLAUSE_MENDS: readonly Mend[] = [
+  {
+    why: '"said there were no plans, but did not deny it": what "there" is has no subject to share with who speaks.',
+    mended(tokens, index) {
+      const { dep, upos, head } = tokens[index]!
+      if (dep !== 'conj' || upos !== 'VERB' || head < 0) return undefined
+      const { dep: link, head: said } = tokens[head]!
+      const own = childrenOf(tokens, index).map(at => tokens[at]!.dep)
+      const isFinite = own.includes('aux') || tokens[index]!.xpos === 'VBD' || tokens[index]!.xpos === 'VBZ'
+      if (link !== 'ccomp' || !isFinite || own.some(it => /^(?:nsubj|expl)/.test(it))) return undefined
+      return childrenOf(tokens, head).some(at => tokens[at]!.dep === 'expl') ? { head: said, dep } : undefined
+    },
+  },
+  {
+    why: '"“We are ready,” she said, but refused to leave": what follows a quotation goes on from who is quoted.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'conj' || head < 0) return undefined
+      const said = tokens[head]!.head
+      const between = said > head && said < index && /^(?:ccomp|parataxis)$/.test(tokens[head]!.dep)
+      const quoted = between && tokens.slice(head, said).some(({ text }) => /^["”’]$/.test(text))
+      return quoted && tokens[said]!.upos === 'VERB' ? { head: said, dep } : undefined
+    },
+  },
+  {
+    why: '"the minister and her deputy, Oskar Lind, who led the guard": an unsure clause goes with the nearest.',
+    mended(tokens, index) {
+      const { dep, head, certainty } = tokens[index]!
+      if (dep !== 'acl:relcl' || certainty >= UNSURE) return undefined
+      const near = nounBeforeRelative(tokens, index)
+      const nearer = near !== undefined && near > head && isListedUnder(tokens, near, head)
+      return nearer ? { head: near, dep } : undefined
+    },
+  },
+  {
+    why: '"Venn died, the Harbour Post reported, citing her son": who reports it cites him.',
+    mended(tokens, index) {
+      const { dep, head, xpos } = tokens[index]!
+      if (dep !== 'advcl' || xpos !== 'VBG' || head < 0 || head > index) return undefined
+      const reports = tokens
+        .slice(index - 2, index)
+        .findIndex(token => token.dep === 'parataxis' && token.head === head)
+      return reports < 0 ? undefined : { head: index - 2 + reports, dep }
+    },
+  },
+  {
+    why: '"the faults of a device which is used": a clause goes with the noun before it, where its verb fits no other.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'acl:relcl' || head < 0) return undefined
+      const near = subjectBefore(tokens, index)
+      const number = near === undefined ? undefined : numberOfVerb(tokens, index)
+      const fits = (noun: number) => numberOfNoun(tokens[noun]!) === number
+      const nearer = number !== undefined && near! > head && !fits(head) && fits(near!)
+      return nearer && isOwnedBy(tokens, near!, head) ? { head: near!, dep } : undefined
+    },
+  },
+  {
+    why: '"a firm registered in Oslo and owned by Lind": a bare participle goes on from the one that describes the noun.',
+    mended(tokens, index) {
+      const { dep, xpos, head } = tokens[index]!
+      if (dep !== 'conj' || !/^VB[DN]$/.test(xpos) || head < 0 || head > index) return undefined
+      const own = childrenOf(tokens, index).map(at => tokens[at]!.dep)
+      const byAgent = own.includes('obl:agent') && !own.some(it => /^(?:aux|nsubj|obj)/.test(it))
+      const nearer = byAgent ? participleBetween(tokens, head, index) : undefined
+      return nearer === undefined ? undefined : { head: nearer, dep }
+    },
+  },
+  {
+    why: '"owned, through a holding, by Oskar Lind": behind a comma "by" brings who did what the participle says.',
+    mended(tokens, index) {
+      const { dep, upos, head } = tokens[index]!
+      if (!/^(?:nmod|obl)$/.test(dep) || !/^(?:NOUN|PROPN)$/.test(upos) || head > index) return undefined
+      const by = childrenOf(tokens, index).find(at => tokens[at]!.text === 'by')
+      if (by === undefined || tokens[by - 1]?.text !== ',') return undefined
+      const participle = interruptedBefore(tokens, by - 1)
+      return participle === undefined ? undefined : { head: participle, dep: 'obl:agent' }
+    },
+  },
+]
+
+const UNSURE = 0.6
+
+/** The last participle between two tokens that describes a noun behind the first. */
+function participleBetween(tokens: readonly Token[], first: number, last: number): number | undefined {
+  for (let at = last - 1; at > first; at--) {
+    const { dep, xpos, head } = tokens[at]!
+    if (dep === 'acl' && xpos === 'VBN' && head > first) return at
+  }
+  return undefined
+}
+
+/** The participle before a phrase between two commas, the second of which stands here: "owned, through a holding,". */
+function interruptedBefore(tokens: readonly Token[], comma: number): number | undefined {
+  const { sentence } = tokens[comma]!
+  let at = comma - 1
+  while (tokens[at]?.sentence === sentence && tokens[at]!.text !== ',') at--
+  const participle = tokens[at - 1]
+  if (participle?.sentence !== sentence || participle.xpos !== 'VBN' || !/^acl|^conj/.test(participle.dep))
+    return undefined
+  return childrenOf(tokens, at - 1).some(below => tokens[below]!.dep === 'obl:agent') ? undefined : at - 1
+}
