@@ -93,9 +93,16 @@ function markerOf({ tokens, children }: Tree, token: number): string {
 }
 
 function lemmaOf({ tokens, child }: Tree, token: number): string {
-  const particle = child(token, 'compound:prt')
+  const particle = child(token, 'compound:prt') ?? adverbBehind(tokens, token)
   const { lemma } = tokens[token] as Token
   return particle === undefined ? lemma : `${lemma} ${tokens[particle]!.lemma}`
+}
+
+/** "led away", "drove off": right behind a verb these make another verb of it. */
+function adverbBehind(tokens: readonly Token[], verb: number): number | undefined {
+  const next = tokens[verb + 1]
+  const makes = next?.dep === 'advmod' && next.head === verb && tokens[verb]!.upos === 'VERB'
+  return makes && /^(?:away|off|aside|apart)$/.test(next.text) ? verb + 1 : undefined
 }
 
 /** "the magnate Oskar Lind, his company and the yard": what is listed beside the name is listed beside the noun. */

@@ -82,10 +82,15 @@ function isSaidOfPerson(
   named: (token: number) => Mention['type'] | undefined,
 ): boolean {
   const { dep, head: above, lemma } = tree.tokens[head]!
-  if (dep !== 'appos' || tree.child(head, 'det') === undefined || listedClass(lemma.toLowerCase()))
-    return false
-  return named(above) === 'Person'
+  const article = tree.child(head, 'det')
+  if (dep !== 'appos' || article === undefined || listedClass(lemma.toLowerCase())) return false
+  const introduces = /^an?$/i.test(tree.tokens[article]!.text) || AGENT.test(lemma)
+  return introduces && !ABSTRACT.test(lemma) && named(above) === 'Person'
 }
+
+const AGENT = /(?:er|or|ist|ian|ant|ee|man|woman)$/
+/** "Venn, an apparent reference to …": people are none of these. */
+const ABSTRACT = /(?:tion|sion|ence|ance|ency|ancy|ment|ness|ship|ity|ism|ure|date|cy|age)$/
 
 const lemmaOf = (tree: Tree, at: number): string => tree.tokens[at]!.lemma.toLowerCase()
 

@@ -9,6 +9,35 @@ import { WHERE } from './partners.ts'
 import { predicateTokens, relationName } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
 
+/** Verbs by which someone comes to be what stands behind them. */
+const MAKING = new Set('elect appoint name nominate crown declare make reelect re-elect proclaim'.split(' '))
+
+/** "became a judge", "was elected interim president", "named Lind chairman": what someone has come to be. */
+export function becomes(reading: Reading, clause: Clause): readonly Candidate[] {
+  const { tree } = reading
+  const role = tree.children(clause.predicate, 'xcomp').find(index => isBareNoun(tree, index))
+  if (role === undefined || !(clause.lemma === 'become' || MAKING.has(clause.lemma))) return []
+  const holders = clause.lemma === 'become' ? clause.subjects : clause.objects
+  const description = describingWords(reading, role)
+  if (description.length === 0) return []
+  return holders
+    .filter(holder => holder !== role)
+    .map(subject => ({
+      subject,
+      object: null,
+      description,
+      relation: 'IS_A',
+      predicate: predicateTokens(reading, clause),
+      anchor: role,
+      verb: clause.predicate,
+      standing: standingOf(tree, clause.predicate),
+      rule: 'copula',
+    }))
+}
+
+const isBareNoun = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]!.upos === 'NOUN' && tree.child(index, 'case', 'cop', 'mark') === undefined
+
 /** "is a port", "are critical of the attacks": what something is, or stands to. */
 export function describedBy(reading: Reading, clause: Clause): readonly Candidate[] {
   const { tree } = reading

@@ -6,6 +6,7 @@ import { fits, hasType } from './candidate.ts'
 import { carriedCandidates } from './carried.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
 import { demandCandidates } from './demands.ts'
+import { becomes } from './described.ts'
 import { eventStanding, standingOf, type Standing } from './factuality/index.ts'
 import { framesOf, type Frame } from './frames/index.ts'
 import { isTimeOrGround } from './partners.ts'
@@ -26,7 +27,7 @@ export function clauseCandidates(reading: Reading, claimed: ReadonlySet<number>)
     const framed = framesIn(reading, clause)
     // What a frame tells without its other end leaves the others to the verb: "died of a stroke".
     const ended = framed.filter(({ object }) => object !== null)
-    const told = [...framed, ...plainCandidates(reading, clause, ended)]
+    const told = [...framed, ...plainCandidates(reading, clause, ended), ...becomes(reading, clause)]
     const pairs = new Set(told.map(({ subject, object }) => `${subject} ${object}`))
     const carried = [...carriedCandidates(reading, clause), ...demandCandidates(reading, clause)]
     return [...told, ...carried.filter(({ subject, object }) => !pairs.has(`${subject} ${object}`))]
@@ -105,8 +106,14 @@ function toldAlone(
 function mayCarry(reading: Reading, clause: Clause, frame: Frame): boolean {
   if (clause.copula || !objectFits(reading, clause, frame)) return false
   if (frame.bare && clause.objects.length > 0) return false
+  if (frame.completed && !isCompleted(reading, clause, frame.completed)) return false
   return !(frame.complete && reading.tree.child(clause.predicate, 'xcomp') !== undefined)
 }
+
+/** Is one of these there: a phrase with the preposition, or a clause by its relation? */
+const isCompleted = ({ tree }: Reading, { predicate, obliques }: Clause, by: readonly string[]): boolean =>
+  by.some(way => obliques.some(({ preposition }) => preposition === way)) ||
+  tree.child(predicate, ...by) !== undefined
 
 /** Does what stands at a token name one of these words? */
 function names({ document, mentionsAt }: Reading, token: number, words: Frame['toWords']): boolean {

@@ -166,7 +166,7 @@ function beforeComma(reading: Reading, anchor: number): readonly number[] {
 /** A state holds as the article's own word, unless its noun says that it has ended or is to come. */
 function stateStanding(reading: Reading, anchor: number): Standing {
   const { tree } = reading
-  const isOver = hasPastPrefix(tree, anchor) || (tree.is(anchor, 'appos') && opensWithUntil(tree, anchor))
+  const isOver = hasPastPrefix(tree, anchor) || (tree.is(anchor, 'appos') && isUntil(tree, anchor))
   const base = isOver ? { ...stateBase(tree, anchor), factuality: 'past' as const } : stateBase(tree, anchor)
   return tree
     .children(anchor, 'amod', 'advmod', 'compound', 'nmod:desc')
@@ -176,6 +176,14 @@ function stateStanding(reading: Reading, anchor: number): Standing {
       return effect ? { ...standing, factuality: weaker(standing.factuality, effect) } : standing
     }, base)
 }
+
+/** "until last year the head of the port", "mayor of Halden until last year". */
+const isUntil = (tree: Tree, anchor: number): boolean =>
+  opensWithUntil(tree, anchor) ||
+  tree
+    .children(anchor, 'nmod', 'obl')
+    .flatMap(index => [index, ...tree.children(index, 'nmod')])
+    .some(index => index > anchor && tree.marker(index) === 'until')
 
 /** "ex-wife", "his then-girlfriend". */
 const hasPastPrefix = ({ tokens }: Tree, anchor: number): boolean =>

@@ -18,6 +18,16 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['The storm caused a crane to fall.', ['crane FALL']],
     ['Oskar Lind brought Mara Venn.', []],
   ],
+  'who has come to be what': [
+    ['Oskar Lind was elected interim president by nine votes.', ['Oskar Lind IS_A "interim president"']],
+    ['Mara Venn is expected to become deputy mayor.', ['Mara Venn IS_A "deputy mayor" [planned]']],
+    ['Mara Venn, an apparent reference to the port, arrived.', ['Mara Venn ARRIVE']],
+  ],
+  'how something is done': [
+    ['The meeting was held by video link.', ['meeting BE_HELD']],
+    ['Police led away Oskar Lind.', ['Police LEAD_AWAY Oskar Lind']],
+    ['Diplomats are rumoured to have lent the money.', ['Diplomats LEND money [possible]']],
+  ],
   'a relation without its other end': [
     ['Oskar Lind will take over as coach.', ['Oskar Lind TAKE_OVER [planned]']],
     ['Oskar Lind resigned.', ['Oskar Lind RESIGNED_FROM']],

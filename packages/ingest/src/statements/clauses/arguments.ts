@@ -8,10 +8,20 @@ const RELATIVE_TAGS = new Set(['WDT', 'WP', 'WP$', 'WRB'])
 export const isRelativizer = (tree: Tree, index: number): boolean =>
   RELATIVE_TAGS.has(tree.tokens[index]!.xpos)
 
+/** Bare, these are how something is done: "held by video link", "sent by post". */
+const MEANS = new Set(
+  `link phone telephone email e-mail mail post letter hand train plane car bus boat road sea air rail radio fax lot law default
+  mistake accident chance name consensus vote acclamation decree proxy stealth force way virtue`.split(/\s+/),
+)
+
+const isMeans = (tree: Tree, index: number): boolean =>
+  MEANS.has(tree.lemma(index)) && tree.child(index, 'det', 'nmod:poss') === undefined
+
 /** Who does it behind a passive; "known by her stage name" names no one who knows. */
 export const isAgent = (tree: Tree, index: number, passive: boolean): boolean =>
   (tree.tokens[index]!.dep === 'obl:agent' ||
     (passive && tree.marker(index) === 'by' && tree.tokens[index]!.upos !== 'NUM')) &&
+  !isMeans(tree, index) &&
   !(CALLED_BY.has(tree.lemma(tree.tokens[index]!.head)) && NAMES.has(tree.lemma(index)))
 
 const CALLED_BY = new Set(['know', 'call', 'refer', 'identify'])

@@ -44,7 +44,8 @@ export const PREDICATE_CLASSES: readonly WordClass[] = [
       `claim allege accuse assert contend insist argue maintain suggest imply hint speculate theorize theorise
       believe think suspect assume presume suppose guess fear doubt wonder hope wish dream consider imagine
       appear seem investigate ask question predict forecast anticipate feel reckon dispute discuss debate mull
-      weigh contemplate examine explore charge indict blame sound_out float accused suspected`,
+      weigh contemplate examine explore charge indict blame sound_out float accused suspected
+      rumor rumour understand repute tip tout bill`,
     ),
     example: 'Venn claimed that the pipeline burst.',
   },

@@ -20,6 +20,8 @@ export interface Frame {
   readonly bare?: true
   /** Only where no infinitive completes it: "caused a blackout", not "caused a crane to fall". */
   readonly complete?: true
+  /** Only where one of these completes it: prepositions of its phrases, or relations of its clauses. */
+  readonly completed?: readonly string[]
   /** Types of the ends, where the relation alone would let in too much. */
   readonly fromTypes?: readonly EntityType[]
   readonly toTypes?: readonly EntityType[]

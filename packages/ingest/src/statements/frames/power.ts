@@ -132,11 +132,24 @@ export const POWER_FRAMES = [
   frame({
     name: 'appoint',
     why: 'An office given.',
-    verbs: words('appoint name nominate elect install promote reappoint'),
+    verbs: words('appoint nominate elect install promote reappoint'),
     from: 'subject',
     relation: 'APPOINTED',
     to: 'object',
     examples: [['The council appointed Oskar Lind as harbour master.', 'council APPOINTED Oskar Lind']],
+  }),
+  frame({
+    name: 'name to an office',
+    why: 'Who is named "as" or "to" something is appointed; newspapers only name.',
+    verbs: words('name'),
+    completed: ['as', 'to', 'xcomp'],
+    from: 'subject',
+    relation: 'APPOINTED',
+    to: 'object',
+    examples: [
+      ['The council named Oskar Lind as harbour master.', 'council APPOINTED Oskar Lind'],
+      ['Newspapers named Oskar Lind.', ''],
+    ],
   }),
   frame({
     name: 'dismiss',

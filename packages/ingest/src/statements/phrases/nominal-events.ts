@@ -126,6 +126,20 @@ export const EVENT_PHRASES = [
     ],
   }),
   phrase({
+    name: 'sale of',
+    why: 'What is sold stands behind "of", who buys it behind "to".',
+    anchor: { lemmas: lemmas('sale') },
+    from: ['> nmod(to)', '> nmod(of) > nmod(to)'],
+    relation: 'ACQUIRED',
+    to: ['> nmod(of)'],
+    fromTypes: ['Person', 'Organization'],
+    kind: 'event',
+    examples: [
+      ['The sale of the shipyard to Lindmar Group caused outrage.', 'Lindmar Group ACQUIRED shipyard'],
+      ['A sale of the shipyard to Lindmar Group is planned.', 'Lindmar Group ACQUIRED shipyard [planned]'],
+    ],
+  }),
+  phrase({
     name: 'visit to',
     why: 'The visitor owns the visit.',
     anchor: { lemmas: lemmas('visit trip journey') },

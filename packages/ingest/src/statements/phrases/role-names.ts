@@ -30,8 +30,9 @@ export function roleNames(tree: Tree, index: number): readonly string[] {
 
 /** The adjective, participle or noun right before a token. */
 function wordBefore(tree: Tree, index: number): string {
-  const before = tree.tokens[index - 1]
+  const at = tree.tokens[index - 1]?.text === '-' ? index - 2 : index - 1
+  const before = tree.tokens[at]
   if (!before) return ''
-  if (before.upos === 'VERB' && tree.is(index - 1, 'amod', 'compound')) return before.text.toLowerCase()
+  if (before.upos === 'VERB' && tree.is(at, 'amod', 'compound')) return before.text.toLowerCase()
   return ['ADJ', 'NOUN', 'PROPN'].includes(before.upos) ? before.lemma.toLowerCase() : ''
 }
