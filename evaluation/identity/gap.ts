@@ -58,22 +58,31 @@ const nameIn = (words = '', at = '', meant = ''): GapName => ({
 
 type Answer = readonly [boolean, boolean]
 
-/** Of each name, whether our reading holds the pronoun to mean it: both are of one appearance. */
-export function answerOf(document: Document, { text, start, names: [a, b] }: GapPassage): Answer {
-  const { tokens = [], mentions = [], appearanceOf = [] } = document
+/** The mentions of a document at the places of a passage: of its pronoun and of its two names; -1 where there is none. */
+export function placesOf(
+  { tokens = [], mentions = [] }: Document,
+  { text, start, names }: GapPassage,
+): { pronoun: number; names: [number, number] } {
   const pronoun = mentions.findIndex(
     mention => mention.kind === 'pronominal' && mention.start === units(text, start),
   )
-  const meant = appearanceOf[pronoun] ?? null
-  const isMeant = ({ name, start: from }: GapName): boolean => {
+  const named = ({ name, start: from }: GapName): number => {
     const [first, last] = [units(text, from), units(text, from + [...name].length)]
-    return mentions.some(({ kind, head }, index) => {
+    return mentions.findIndex(({ kind, head }) => {
       const token = tokens[head]!
-      const isHere = kind === 'named' && token.start >= first && token.start < last
-      return isHere && meant !== null && appearanceOf[index] === meant
+      return kind === 'named' && token.start >= first && token.start < last
     })
   }
-  return [isMeant(a), isMeant(b)]
+  return { pronoun, names: [named(names[0]), named(names[1])] }
+}
+
+/** Of each name, whether our reading holds the pronoun to mean it: both are of one appearance. */
+export function answerOf(document: Document, passage: GapPassage): Answer {
+  const { appearanceOf = [] } = document
+  const { pronoun, names } = placesOf(document, passage)
+  const meant = appearanceOf[pronoun] ?? null
+  const isMeant = (name: number): boolean => meant !== null && appearanceOf[name] === meant
+  return [isMeant(names[0]), isMeant(names[1])]
 }
 
 /** Code points to UTF-16 code units. */

@@ -1,6 +1,5 @@
 /** Identity: names compared, and mentions of entities and events gathered across documents. */
 import { closeLanguage, understand } from '../../packages/ingest/src/index.ts'
-import { rawText, readTreebank } from '../analyser/treebank.ts'
 import type { Measure, Section } from '../report.ts'
 import { articleOf, fromEach } from '../statements/texts.ts'
 import type { EvaluationOptions, Subject } from '../subject.ts'
@@ -21,7 +20,7 @@ import { type GoldMention, goldGrouping } from './gold-mention.ts'
 import { eachOnce, meantimeMention, type MeantimeMention } from './meantime.ts'
 import { parsePairs } from './name-pairs.ts'
 import { crossValidated, type NameScores, scoreNames } from './names.ts'
-import { goldChains, readChains } from './ontogum.ts'
+import { goldChains, ontogumFiles, readChains } from './ontogum.ts'
 import { reportsOfOneEvent } from './reports.ts'
 
 type Options = Pick<EvaluationOptions, 'data' | 'split'>
@@ -69,13 +68,7 @@ const nameMeasures = ({ f1, precision, recall, brier }: NameScores): Measure[] =
 
 /** Coreference within a document, of texts as the product reads them. */
 async function ontogum({ data, split }: Options): Promise<Section[]> {
-  const trees = data.readAll('gum/{split}', '.conllu')
-  const marked = new Map(data.readAll('gum/{split}', ENTITIES).map(({ name, text }) => [name, text]))
-  const files = trees.flatMap(({ name: file, text }) => {
-    const name = file.replace('.conllu', '')
-    const entities = marked.get(`${name}${ENTITIES}`)
-    return entities === undefined ? [] : [{ name, entities, text: rawText(readTreebank(text)[0]!) }]
-  })
+  const files = ontogumFiles(data)
   if (files.length === 0) return []
   const gold = files.flatMap(({ name, entities, text }) => goldChains(name, entities, text))
   const read = await fromEach(
@@ -91,8 +84,6 @@ async function ontogum({ data, split }: Options): Promise<Section[]> {
     },
   ]
 }
-
-const ENTITIES = '.ontogum.conll'
 
 /** Pronouns that could mean either of two names. The development half of the set goes by its long name. */
 async function gap({ data, split }: Options): Promise<Section[]> {

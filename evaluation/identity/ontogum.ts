@@ -8,6 +8,8 @@
 import { RedthreadError } from '../../packages/graph/src/errors.ts'
 import type { Document } from '../../packages/ingest/src/index.ts'
 import { treeOf, type Tree } from '../../packages/ingest/src/tree.ts'
+import { rawText, readTreebank } from '../analyser/treebank.ts'
+import type { DataFolder } from '../data-folder.ts'
 import { type Grouping, withoutSingletons } from './coreference-scores.ts'
 
 /** A line that is no word of the set, or a bracket that never closes. */
@@ -89,6 +91,34 @@ export function markedChains(name: string, document: Document): Grouping {
   )
 }
 
+/** Which gold entity a mention is: of the shortest gold span that has its head. */
+export function goldEntities(document: Document, gold: Grouping): (mention: number) => number | undefined {
+  const { tokens = [], mentions = [] } = document
+  const spans = gold
+    .flatMap((keys, entity) => keys.map(key => ({ entity, ...placeOf(key) })))
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+  const inside = tokensBetween(document)
+  const heads = new Map<number, number>()
+  for (const { entity, start, end } of spans) {
+    const span = inside(start, end)
+    const head = span.find(at => !span.includes(tokens[at]!.head))
+    if (head !== undefined) heads.set(head, entity)
+  }
+  return mention => heads.get(mentions[mention]!.head)
+}
+
+function placeOf(key: string): { start: number; end: number } {
+  const [start = 0, end = 0] = key.split(':')[1]!.split('-').map(Number)
+  return { start, end }
+}
+
+/** The tokens that lie between two places, which count no white space. */
+function tokensBetween({ article, tokens = [] }: Document): (start: number, end: number) => number[] {
+  const written = charactersBefore(article.text)
+  return (start, end) =>
+    tokens.flatMap((token, at) => (written[token.start]! >= start && written[token.end]! <= end ? [at] : []))
+}
+
 /** Of each place in a text, how many characters that are no white space stand before it. */
 function charactersBefore(text: string): number[] {
   let count = 0
@@ -141,4 +171,24 @@ function wholePhrase(tree: Tree, head: number): Span {
   while (first < head && tree.is(first, 'punct')) first++
   while (last > head && tree.is(last, 'punct')) last--
   return { first, last }
+}
+
+export interface OntogumFile {
+  readonly name: string
+  /** Words with the brackets of entities. */
+  readonly entities: string
+  readonly text: string
+}
+
+const ENTITIES = '.ontogum.conll'
+
+/** The documents of a split, each as running text. */
+export function ontogumFiles(data: DataFolder): OntogumFile[] {
+  const trees = data.readAll('gum/{split}', '.conllu')
+  const marked = new Map(data.readAll('gum/{split}', ENTITIES).map(({ name, text }) => [name, text]))
+  return trees.flatMap(({ name: file, text }) => {
+    const name = file.replace('.conllu', '')
+    const entities = marked.get(`${name}${ENTITIES}`)
+    return entities === undefined ? [] : [{ name, entities, text: rawText(readTreebank(text)[0]!) }]
+  })
 }

@@ -15,6 +15,8 @@ export interface Clusters {
   members(mention: number): readonly number[]
   size(mention: number): number
   genderOf(mention: number): Mention['gender']
+  /** As far as bare names tell, where nothing surer does. */
+  leaningOf(mention: number): Mention['gender']
   numberOf(mention: number): Mention['number']
   /** By its names; where it has none, by its descriptions; null of pronouns alone. */
   typeOf(mention: number): EntityType | 'Value' | null
@@ -37,6 +39,7 @@ export function clustersOf(mentions: readonly Mention[]): Clusters {
     members,
     size: mention => gathered[of(mention)]!.length,
     genderOf: mention => tally(mention).gender,
+    leaningOf: mention => tally(mention).leaning,
     numberOf: mention => tally(mention).number,
     typeOf: mention => typeOf(tally(mention)),
     isNamed: mention => tally(mention).named.size > 0,

@@ -4,9 +4,9 @@ import { linkAcronyms } from './acronyms.ts'
 import { appearancesOf } from './appearances.ts'
 import { linkAppositions } from './appositions.ts'
 import { chainsOf } from './chains.ts'
-import { clustersOf } from './clusters.ts'
+import { clustersOf, type Clusters } from './clusters.ts'
 import { linkDescriptions } from './descriptions.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, type Facts, type Mentioned } from './facts.ts'
 import { linkNames } from './names.ts'
 import { withOwners } from './owned-names.ts'
 import { linkOwned } from './owners.ts'
@@ -16,7 +16,7 @@ import { linkKinds, linkPersonRoles } from './roles.ts'
 import { linkSpeakers } from './speakers.ts'
 
 /** The surest links first: what they gather tells the later ones more. */
-const STEPS = [
+const BEFORE_PRONOUNS = [
   linkNames,
   linkAcronyms,
   linkAppositions,
@@ -25,9 +25,10 @@ const STEPS = [
   linkKinds,
   linkRelatives,
   linkSpeakers,
-  linkPronouns,
-  linkOwned,
 ]
+
+/** These lean on what has been gathered by name and description. */
+const STEPS = [...BEFORE_PRONOUNS, linkPronouns, linkOwned]
 
 /**
  * Adds `chains`, the mentions that mean the same, each with the reason why it was linked; and `appearances`, which are the
@@ -43,3 +44,11 @@ export const coreference = stage(
     return { chains: chainsOf(document.mentions.length, clusters), ...gathered }
   },
 )
+
+/** What is known when the first pronoun is looked at: for whoever fits the weights of pronouns. */
+export function gatherBeforePronouns(document: Mentioned): { facts: Facts; clusters: Clusters } {
+  const facts = factsOf(document)
+  const clusters = clustersOf(document.mentions)
+  for (const link of BEFORE_PRONOUNS) link(facts, clusters)
+  return { facts, clusters }
+}

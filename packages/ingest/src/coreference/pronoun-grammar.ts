@@ -27,33 +27,31 @@ export function isBarred({ tree, mentions }: Facts, { index, possessive }: Prono
   return !possessive && one.head === two.head && one.head >= 0 && one.dep !== 'conj' && two.dep !== 'conj'
 }
 
-type Fits = (mention: number) => boolean
-
-interface Told {
-  readonly antecedent: number
-  readonly reason: Reason
+/** "herself": the subject of its own clause. */
+export function reflexiveSubject({ tree, mentions }: Facts, { index }: Pronoun): number | undefined {
+  const { name, head } = mentions[index]!
+  return REFLEXIVE.test(name) ? clauseSubject(tree, head) : undefined
 }
 
-/** Where the pronoun's own clause tells: the owner above it, the one who is given, the subject. First that fits. */
-export function grammaticalAntecedent(facts: Facts, pronoun: Pronoun, fits: Fits): Told | undefined {
-  const { name, head } = facts.mentions[pronoun.index]!
-  const reflexive = REFLEXIVE.test(name)
-  if (!reflexive && !pronoun.possessive) return undefined
+/** Why grammar alone would say that a pronoun means this mention, where it would. */
+export function grammaticalReason(
+  facts: Facts,
+  pronoun: Pronoun,
+  means: (token: number) => boolean,
+): Reason | undefined {
+  const { head } = facts.mentions[pronoun.index]!
+  if (!pronoun.possessive) return undefined
   const ways: readonly (readonly [number | undefined, Reason])[] = [
     [ownerAbove(facts.tree, head), 'owner above'],
     [receiver(facts.tree, head), 'receiver'],
     [subjectAhead(facts, head), 'subject ahead'],
-    [clauseSubject(facts.tree, head), reflexive ? 'reflexive' : 'possessive of the subject'],
+    [clauseSubject(facts.tree, head), 'possessive of the subject'],
   ]
-  for (const [token, reason] of ways) {
-    const antecedent = token === undefined ? undefined : facts.lookup.headedBy(token)
-    if (antecedent !== undefined && fits(antecedent)) return { antecedent, reason }
-  }
-  return undefined
+  return ways.find(([token]) => token !== undefined && means(token))?.[1]
 }
 
 /** "Venn's affection for his brother": the owner of what the pronoun stands in. */
-function ownerAbove(tree: Tree, token: number): number | undefined {
+export function ownerAbove(tree: Tree, token: number): number | undefined {
   for (let at = tree.tokens[token]!.head; at >= 0 && tree.is(at, 'nmod');) {
     at = tree.tokens[at]!.head
     const owner = tree.child(at, 'nmod:poss')
@@ -63,20 +61,22 @@ function ownerAbove(tree: Tree, token: number): number | undefined {
 }
 
 /** "gave Lind her first post": who is given something, not who gives. */
-function receiver(tree: Tree, token: number): number | undefined {
+export function receiver(tree: Tree, token: number): number | undefined {
   const given = tree.tokens[token]!.head
   if (given < 0 || !tree.is(given, 'obj')) return undefined
   return tree.children(tree.tokens[given]!.head, 'iobj').find(index => index < token)
 }
 
-/** "In her speech, Venn said": at the head of a sentence the pronoun looks ahead to the subject. */
-function subjectAhead({ tree, mentions, lookup }: Facts, token: number): number | undefined {
-  const opener = tree.tokens[token]!.head
-  if (opener < 0 || !tree.is(opener, 'obl') || tree.child(opener, 'case') === undefined) return undefined
-  const subject = tree.child(tree.tokens[opener]!.head, 'nsubj')
-  if (subject === undefined || subject < token) return undefined
-  const named = lookup.headedBy(subject)
-  return named !== undefined && mentions[named]!.kind === 'named' ? subject : undefined
+/** "In her speech, Venn said", "When she arrived, Venn spoke": at the head of a sentence it looks ahead to the subject. */
+export function subjectAhead({ tree, mentions, lookup }: Facts, token: number): number | undefined {
+  for (let at = token; at >= 0; at = tree.tokens[at]!.head) {
+    const isOpener = tree.is(at, 'advcl') || (tree.is(at, 'obl') && tree.child(at, 'case') !== undefined)
+    const subject = isOpener ? tree.child(tree.tokens[at]!.head, 'nsubj') : undefined
+    if (subject === undefined || subject < at || subject < token) continue
+    const named = lookup.headedBy(subject)
+    return named !== undefined && mentions[named]!.kind === 'named' ? subject : undefined
+  }
+  return undefined
 }
 
 /** The subject of the nearest clause above a token that has one before it. */
@@ -91,7 +91,7 @@ function clauseSubject(tree: Tree, token: number): number | undefined {
 }
 
 /** "deterred Moscow from intensifying its attacks", "asked Lind to leave his house": the object does it. */
-function understoodSubject(tree: Tree, at: number, token: number): number | undefined {
+export function understoodSubject(tree: Tree, at: number, token: number): number | undefined {
   const { dep, head } = tree.tokens[at]!
   if (head < 0 || !(dep === 'xcomp' || (dep === 'advcl' && tree.marker(at) === 'from'))) return undefined
   const object = tree.child(head, 'obj')

@@ -1,12 +1,11 @@
-/** he, she, it, they and their kin: to the best placed of those whom gender, number and grammar allow. */
+/** he, she, it, they and their kin: to the likeliest of those whom gender, number and grammar allow, or to none. */
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
-import { grammaticalAntecedent, isBarred, isEmptyIt } from './pronoun-grammar.ts'
+import { candidatesFor, fits, noneFeatures } from './pronoun-candidates.ts'
+import { grammaticalReason, isEmptyIt, reflexiveSubject } from './pronoun-grammar.ts'
+import { ownRanker, type PronounRanker } from './pronoun-ranker.ts'
 import type { Reason } from './reasons.ts'
-import { salience } from './salience.ts'
 
-/** How many sentences back a pronoun looks. */
-const WINDOW = 3
 const PERSONAL =
   /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/i
 
@@ -21,27 +20,17 @@ export interface Pronoun {
   readonly sentence: number
 }
 
-interface Found {
-  readonly antecedent: number
-  readonly reason: Reason
-}
-
-interface Candidate {
-  readonly index: number
-  readonly score: number
-}
-
-/** How much better than the next the best must be: a wrong link is worse than a missing one. */
-const MARGIN: Readonly<Record<PronounKind, number>> = { person: 0.4, thing: 1, group: 1 }
-
 /** Links third-person pronouns, in text order, so that each can lead to the next. */
 export function linkPronouns(facts: Facts, clusters: Clusters): void {
-  facts.mentions.forEach((mention, index) => {
-    if (mention.kind !== 'pronominal' || !PERSONAL.test(mention.name) || isEmptyIt(facts, index)) return
-    const found = antecedentOf(facts, clusters, pronounAt(facts, index))
-    if (found) clusters.link(index, found.antecedent, found.reason)
-  })
+  const ranker = ownRanker()
+  for (const pronoun of thirdPersons(facts)) linkPronoun(facts, clusters, pronoun, ranker)
 }
+
+/** All pronouns of the third person that stand for something, in text order. */
+export const thirdPersons = (facts: Facts): Pronoun[] =>
+  facts.mentions.flatMap(({ kind, name }, index) =>
+    kind === 'pronominal' && PERSONAL.test(name) && !isEmptyIt(facts, index) ? [pronounAt(facts, index)] : [],
+  )
 
 function pronounAt(facts: Facts, index: number): Pronoun {
   const { name, head } = facts.mentions[index]!
@@ -50,42 +39,33 @@ function pronounAt(facts: Facts, index: number): Pronoun {
   return { index, kind, possessive: facts.tree.is(head, 'nmod:poss'), sentence: facts.sentenceOf(index) }
 }
 
-function antecedentOf(facts: Facts, clusters: Clusters, pronoun: Pronoun): Found | undefined {
-  const told = grammaticalAntecedent(facts, pronoun, other => fits(facts, clusters, pronoun, other))
-  if (told) return told
-  const [best, second] = candidatesOf(facts, clusters, pronoun)
-  if (!best) return undefined
-  if (!second) return { antecedent: best.index, reason: 'only one it can be' }
-  if (best.score - second.score < MARGIN[pronoun.kind]) return undefined
-  const isSubject = facts.tree.is(facts.mentions[best.index]!.head, 'nsubj')
-  return { antecedent: best.index, reason: isSubject ? 'subject before' : 'likeliest before' }
-}
-
-/** One for each cluster near by that fits, the best placed first. */
-function candidatesOf(facts: Facts, clusters: Clusters, pronoun: Pronoun): Candidate[] {
-  const best = new Map<number, Candidate>()
-  for (let index = pronoun.index - 1; index >= 0; index--) {
-    if (pronoun.sentence - facts.sentenceOf(index) > WINDOW) break
-    if (!fits(facts, clusters, pronoun, index) || isBarred(facts, pronoun, index)) continue
-    const score = salience(facts, clusters, pronoun, index)
-    const known = best.get(clusters.of(index))
-    if (!known || score > known.score) best.set(clusters.of(index), { index, score })
+export function linkPronoun(facts: Facts, clusters: Clusters, pronoun: Pronoun, ranker: PronounRanker): void {
+  const { index, kind } = pronoun
+  const subject = reflexiveSubject(facts, pronoun)
+  const own = subject === undefined ? undefined : facts.lookup.headedBy(subject)
+  if (own !== undefined && fits(facts, clusters, pronoun, own)) {
+    clusters.link(index, own, 'reflexive')
+    return
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score || b.index - a.index)
+  const candidates = candidatesFor(facts, clusters, pronoun)
+  const [best] = ranker.rank(kind, candidates, noneFeatures(facts, pronoun, candidates.length))
+  if (best === undefined || best.probability < ranker.threshold(kind)) return
+  clusters.link(
+    index,
+    best.near,
+    reasonFor(facts, clusters, pronoun, { ...best, isOnly: candidates.length === 1 }),
+  )
 }
 
-/** Do kind, number and gender allow it? */
-function fits(facts: Facts, clusters: Clusters, { index, kind, sentence }: Pronoun, other: number): boolean {
-  const type = clusters.typeOf(other)
-  if (type === null || type === 'Value' || facts.sentenceOf(other) > sentence) return false
-  const plural = clusters.numberOf(other) === 'plural'
-  if (kind === 'group') return canBeThey(type, plural)
-  if (plural || (kind === 'person') !== (type === 'Person')) return false
-  return kind === 'thing' || gendersFit(facts.mentions[index]!.gender, clusters.genderOf(other))
+interface Chosen {
+  readonly near: number
+  readonly isOnly: boolean
 }
 
-/** Several people or things; a body may be one, as in "the company said they". */
-const canBeThey = (type: string, plural: boolean): boolean =>
-  type === 'Organization' || (plural && type !== 'Event' && type !== 'Place')
-
-const gendersFit = (pronoun: string, other: string): boolean => other === 'unknown' || other === pronoun
+function reasonFor(facts: Facts, clusters: Clusters, pronoun: Pronoun, { near, isOnly }: Chosen): Reason {
+  const means = (token: number) => facts.lookup.allHeadedBy(token).some(at => clusters.same(at, near))
+  const grammar = grammaticalReason(facts, pronoun, means)
+  if (grammar !== undefined) return grammar
+  if (isOnly) return 'only one it can be'
+  return facts.tree.is(facts.mentions[near]!.head, 'nsubj') ? 'subject before' : 'likeliest before'
+}

@@ -16,6 +16,8 @@ export interface Tally {
   readonly named: ReadonlyMap<Type, Count>
   readonly nominal: ReadonlyMap<Type, Count>
   readonly gender: Mention['gender']
+  /** What a bare name leans to: "Allen" is a given name of men, and a family name of both. */
+  readonly leaning: Mention['gender']
   /** As the first mention says that is no pronoun. */
   readonly number: Mention['number']
   readonly numberAt: number
@@ -25,18 +27,24 @@ export interface Tally {
 
 const NONE: ReadonlyMap<Type, Count> = new Map()
 
-export function tallyOf({ kind, type, name, gender, number }: Mention, index: number): Tally {
+export function tallyOf(mention: Mention, index: number): Tally {
+  const { kind, type, name, gender, number } = mention
   const counted: ReadonlyMap<Type, Count> = new Map([[type, { times: 1, first: index }]])
   const tells = kind !== 'pronominal' && number !== 'unknown'
   return {
     named: kind === 'named' ? counted : NONE,
     nominal: kind === 'nominal' ? counted : NONE,
-    gender,
+    gender: isBareName(mention) ? 'unknown' : gender,
+    leaning: gender,
     number: tells ? number : 'unknown',
     numberAt: tells ? index : Infinity,
     people: kind === 'named' && type === 'Person' ? [name] : [],
   }
 }
+
+/** One word without a title: a given name, or a family name that looks like one. */
+const isBareName = ({ kind, type, first, last }: Mention): boolean =>
+  kind === 'named' && type === 'Person' && first === last
 
 /** The tally of two clusters that are compatible. */
 export function merged(a: Tally, b: Tally): Tally {
@@ -45,6 +53,7 @@ export function merged(a: Tally, b: Tally): Tally {
     named: summed(a.named, b.named),
     nominal: summed(a.nominal, b.nominal),
     gender: a.gender === 'unknown' ? b.gender : a.gender,
+    leaning: a.leaning === 'unknown' ? b.leaning : a.leaning,
     number: first.number,
     numberAt: first.numberAt,
     people: b.people.every(name => a.people.includes(name))

@@ -87,11 +87,25 @@ function read(file: string): Uint8Array<ArrayBuffer> {
 }
 
 function readLabels(file: string): Labels {
+  return readJson(file, Labels, 'no list of labels that this version can read')
+}
+
+/**
+ * A file of numbers beside the analyser.
+ *
+ * @throws {ModelMissing}
+ * @throws {ModelDamaged} where it is no JSON of this schema
+ */
+export function readModelJson<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> {
+  return readJson(join(findFolder(), name), schema, 'not the numbers that this version can read')
+}
+
+function readJson<Schema extends z.ZodType>(file: string, schema: Schema, what: string): z.infer<Schema> {
   try {
-    return Labels.parse(JSON.parse(new TextDecoder().decode(read(file))))
+    return schema.parse(JSON.parse(new TextDecoder().decode(read(file))))
   } catch (cause) {
     if (cause instanceof ModelMissing) throw cause
-    throw new ModelDamaged(file, 'no list of labels that this version can read', { cause })
+    throw new ModelDamaged(file, what, { cause })
   }
 }
 

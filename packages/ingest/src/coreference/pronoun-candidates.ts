@@ -1,0 +1,87 @@
+/** Whom a pronoun can mean: what kind, number, gender and grammar allow, near by. */
+import { placeKind } from '../mentions/gazetteer.ts'
+import type { Clusters } from './clusters.ts'
+import type { Facts } from './facts.ts'
+import { isCompanyName } from './kinds.ts'
+import { FEATURES, NONE_FEATURES, type Placed } from './pronoun-features.ts'
+import { isBarred, subjectAhead } from './pronoun-grammar.ts'
+import type { Pronoun } from './pronouns.ts'
+
+/** How many sentences back a pronoun looks. */
+const WINDOW = 4
+
+export interface Candidate {
+  /** The mention of the cluster that stands for it. */
+  readonly near: number
+  /** Amounts in the order of `FEATURES`. */
+  readonly features: readonly number[]
+}
+
+/** One candidate for each cluster that may be meant, the nearest first. */
+export function candidatesFor(facts: Facts, clusters: Clusters, pronoun: Pronoun): Candidate[] {
+  const found = new Map<number, number[]>()
+  for (let index = pronoun.index - 1; index >= 0; index--) {
+    if (pronoun.sentence - facts.sentenceOf(index) > WINDOW) break
+    const cluster = clusters.of(index)
+    if (found.has(cluster)) found.get(cluster)!.unshift(index)
+    else if (mayBe(facts, clusters, pronoun, index)) found.set(cluster, [index])
+  }
+  const ahead = subjectAhead(facts, facts.mentions[pronoun.index]!.head)
+  const later = ahead === undefined ? undefined : facts.lookup.headedBy(ahead)
+  if (later !== undefined && !found.has(clusters.of(later)) && mayBe(facts, clusters, pronoun, later))
+    found.set(clusters.of(later), [later])
+  const all = [...found.values()]
+  const most = Math.max(
+    0,
+    ...all.map(([first]) => clusters.members(first!).filter(at => at < pronoun.index).length),
+  )
+  return all.map((members, nearer) => {
+    const placed: Placed = { facts, clusters, pronoun, near: members.at(-1)!, members, nearer, most }
+    return { near: placed.near, features: FEATURES.map(({ amount }) => amount(placed)) }
+  })
+}
+
+/** Amounts in the order of `NONE_FEATURES`. */
+export const noneFeatures = (facts: Facts, pronoun: Pronoun, candidates: number): number[] =>
+  NONE_FEATURES.map(({ amount }) => amount(facts, pronoun, candidates))
+
+function mayBe(facts: Facts, clusters: Clusters, pronoun: Pronoun, other: number): boolean {
+  if (!fits(facts, clusters, pronoun, other)) return false
+  // Nothing that it is called in the pronoun's own clause may be beside the pronoun.
+  return clusters
+    .members(other)
+    .filter(member => member <= Math.max(other, pronoun.index))
+    .every(member => facts.sentenceOf(member) !== pronoun.sentence || !isBarred(facts, pronoun, member))
+}
+
+/** Do kind, number and gender allow it? */
+export function fits(facts: Facts, clusters: Clusters, { index, kind }: Pronoun, other: number): boolean {
+  const type = clusters.typeOf(other)
+  if (type === null || type === 'Value') return false
+  const plural = clusters.numberOf(other) === 'plural'
+  if (kind === 'group') return plural || type === 'Organization'
+  if (plural) return false
+  if (kind === 'thing') return type !== 'Person'
+  if (type !== 'Person') return couldBePerson(facts, clusters, other)
+  return gendersFit(facts.mentions[index]!.gender, clusters.genderOf(other))
+}
+
+/** May a name that was taken for that of something else be a person's? Not where it says what it is. */
+function couldBePerson({ mentions }: Facts, clusters: Clusters, other: number): boolean {
+  const names = clusters
+    .members(other)
+    .map(member => mentions[member]!)
+    .filter(({ kind }) => kind !== 'pronominal')
+  return names.every(
+    ({ kind, name, number }) =>
+      kind === 'named' &&
+      number === 'singular' &&
+      /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(name) &&
+      !SAYS_WHAT_IT_IS.has(placeKind(name) ?? '') &&
+      !isCompanyName(name),
+  )
+}
+
+const SAYS_WHAT_IT_IS: ReadonlySet<string> = new Set(['country', 'capital', 'region'])
+
+const gendersFit = (pronoun: string, other: string): boolean => other === 'unknown' || other === pronoun
