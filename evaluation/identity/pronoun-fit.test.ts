@@ -38,10 +38,10 @@ test('the threshold is the lowest from which enough of the links are right', () 
   const decisions = [
     { probability: 0.9, isRight: true },
     { probability: 0.7, isRight: true },
-    { probability: 0.5, isRight: false },
-    { probability: 0.3, isRight: false },
+    { probability: 0.6, isRight: false },
+    { probability: 0.3, isRight: true },
   ]
-  expect(thresholdFor(decisions, 0.6)).toBeCloseTo(0.31)
-  expect(thresholdFor(decisions, 1)).toBeCloseTo(0.51)
+  expect(thresholdFor(decisions, 0.6)).toBeCloseTo(0.5)
+  expect(thresholdFor(decisions, 1)).toBeCloseTo(0.61)
   expect(thresholdFor([], 0.9)).toBe(1)
 })

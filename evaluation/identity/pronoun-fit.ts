@@ -56,9 +56,12 @@ function decided({ options, right }: FitExample, weights: readonly number[]): De
   return likely.length === 0 ? [] : [{ probability, isRight: right.includes(likely.indexOf(probability)) }]
 }
 
-/** The lowest of the hundredths from which so many of the links are right. */
+/** A link is likelier than all else together. */
+const LEAST = 50
+
+/** The lowest of the hundredths, from a half on, from which so many of the links are right. */
 export function thresholdFor(decisions: readonly Decision[], precision: number): number {
-  for (let hundredths = 0; hundredths < 100; hundredths++) {
+  for (let hundredths = LEAST; hundredths < 100; hundredths++) {
     const said = decisions.filter(({ probability }) => probability >= hundredths / 100)
     const right = said.filter(({ isRight }) => isRight).length
     if (said.length > 0 && right >= precision * said.length) return hundredths / 100
