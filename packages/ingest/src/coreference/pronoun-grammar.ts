@@ -33,21 +33,28 @@ export function reflexiveSubject({ tree, mentions }: Facts, { index }: Pronoun):
   return REFLEXIVE.test(name) ? clauseSubject(tree, head) : undefined
 }
 
-/** Why grammar alone would say that a pronoun means this mention, where it would. */
-export function grammaticalReason(
+interface Told {
+  /** A token that heads the antecedent. */
+  readonly token: number
+  readonly reason: Reason
+}
+
+/** Whom grammar alone would take a possessive to mean: the first that may be meant. */
+export function toldByGrammar(
   facts: Facts,
-  pronoun: Pronoun,
-  means: (token: number) => boolean,
-): Reason | undefined {
-  const { head } = facts.mentions[pronoun.index]!
-  if (!pronoun.possessive) return undefined
+  { index, possessive }: Pronoun,
+  mayBe: (token: number) => boolean,
+): Told | undefined {
+  const { head } = facts.mentions[index]!
+  if (!possessive) return undefined
   const ways: readonly (readonly [number | undefined, Reason])[] = [
     [ownerAbove(facts.tree, head), 'owner above'],
     [receiver(facts.tree, head), 'receiver'],
     [subjectAhead(facts, head), 'subject ahead'],
     [clauseSubject(facts.tree, head), 'possessive of the subject'],
   ]
-  return ways.find(([token]) => token !== undefined && means(token))?.[1]
+  for (const [token, reason] of ways) if (token !== undefined && mayBe(token)) return { token, reason }
+  return undefined
 }
 
 /** "Venn's affection for his brother": the owner of what the pronoun stands in. */

@@ -2,7 +2,7 @@
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
 import { candidatesFor, fits, noneFeatures } from './pronoun-candidates.ts'
-import { grammaticalReason, isEmptyIt, reflexiveSubject } from './pronoun-grammar.ts'
+import { isEmptyIt, reflexiveSubject, toldByGrammar } from './pronoun-grammar.ts'
 import { ownRanker, type PronounRanker } from './pronoun-ranker.ts'
 import type { Reason } from './reasons.ts'
 
@@ -47,6 +47,7 @@ export function linkPronoun(facts: Facts, clusters: Clusters, pronoun: Pronoun, 
     clusters.link(index, own, 'reflexive')
     return
   }
+  if (kind !== 'person' && linkPossessive(facts, clusters, pronoun)) return
   const candidates = candidatesFor(facts, clusters, pronoun)
   const [best] = ranker.rank(kind, candidates, noneFeatures(facts, pronoun, candidates.length))
   if (best === undefined || best.probability < ranker.threshold(kind)) return
@@ -57,6 +58,16 @@ export function linkPronoun(facts: Facts, clusters: Clusters, pronoun: Pronoun, 
   )
 }
 
+/** "its" and "their" go with their clause: what is neither he nor she seldom has a rival there. */
+function linkPossessive(facts: Facts, clusters: Clusters, pronoun: Pronoun): boolean {
+  const headed = (token: number) => facts.lookup.headedBy(token)
+  const told = toldByGrammar(facts, pronoun, token => {
+    const other = headed(token)
+    return other !== undefined && fits(facts, clusters, pronoun, other)
+  })
+  return told !== undefined && clusters.link(pronoun.index, headed(told.token)!, told.reason)
+}
+
 interface Chosen {
   readonly near: number
   readonly isOnly: boolean
@@ -64,8 +75,8 @@ interface Chosen {
 
 function reasonFor(facts: Facts, clusters: Clusters, pronoun: Pronoun, { near, isOnly }: Chosen): Reason {
   const means = (token: number) => facts.lookup.allHeadedBy(token).some(at => clusters.same(at, near))
-  const grammar = grammaticalReason(facts, pronoun, means)
-  if (grammar !== undefined) return grammar
+  const grammar = toldByGrammar(facts, pronoun, means)
+  if (grammar !== undefined) return grammar.reason
   if (isOnly) return 'only one it can be'
   return facts.tree.is(facts.mentions[near]!.head, 'nsubj') ? 'subject before' : 'likeliest before'
 }
