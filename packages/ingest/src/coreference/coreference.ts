@@ -11,6 +11,7 @@ import { linkNames } from './names.ts'
 import { withOwners } from './owned-names.ts'
 import { linkOwned } from './owners.ts'
 import { linkPronouns } from './pronouns.ts'
+import { likelyAntecedents } from './ranking/likely.ts'
 import { linkRelatives } from './relative.ts'
 import { linkKinds, linkPersonRoles } from './roles.ts'
 import { linkSpeakers } from './speakers.ts'
@@ -31,24 +32,33 @@ const BEFORE_PRONOUNS = [
 const STEPS = [...BEFORE_PRONOUNS, linkPronouns, linkOwned]
 
 /**
- * Adds `chains`, the mentions that mean the same, each with the reason why it was linked; and `appearances`, which are the
- * chains that name or describe an entity.
+ * Adds `appearances`, the mentions that name or describe an entity, or stand for it for sure; and `chains`, all mentions
+ * that mean the same, "I" and "this plan" too: these hold the appearances, and what most likely belongs to them. Each link has
+ * its reason.
  */
 export const coreference = stage(
   { needs: ['sentences', 'tokens', 'mentions'], adds: ['chains', 'appearances', 'appearanceOf'] },
   document => {
-    const facts = factsOf(document)
-    const clusters = clustersOf(document.mentions)
-    for (const link of STEPS) link(facts, clusters)
-    const gathered = withOwners(facts, appearancesOf(facts, clusters))
-    return { chains: chainsOf(document.mentions.length, clusters), ...gathered }
+    const { facts, clusters } = gather(document)
+    const chains = chainsOf(document.mentions.length, clusters, likelyAntecedents(facts, clusters))
+    return { chains, ...withOwners(facts, appearancesOf(facts, clusters)) }
   },
 )
 
+/** What the rules gather: for whoever trains what goes beyond them. */
+export const gather = (document: Mentioned): Gathering => gatherBy(STEPS, document)
+
 /** What is known when the first pronoun is looked at: for whoever fits the weights of pronouns. */
-export function gatherBeforePronouns(document: Mentioned): { facts: Facts; clusters: Clusters } {
+export const gatherBeforePronouns = (document: Mentioned): Gathering => gatherBy(BEFORE_PRONOUNS, document)
+
+interface Gathering {
+  readonly facts: Facts
+  readonly clusters: Clusters
+}
+
+function gatherBy(steps: typeof STEPS, document: Mentioned): Gathering {
   const facts = factsOf(document)
   const clusters = clustersOf(document.mentions)
-  for (const link of BEFORE_PRONOUNS) link(facts, clusters)
+  for (const link of steps) link(facts, clusters)
   return { facts, clusters }
 }

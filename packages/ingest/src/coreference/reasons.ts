@@ -2,7 +2,7 @@
 
 interface ReasonEntry {
   readonly means: string
-  /** A text, and its chains of two mentions or more: "Mara Venn = She; the port = it". */
+  /** A text, and what its appearances have of mentions, two or more: "Mara Venn = She; the port = it". */
   readonly example: readonly [text: string, chains: string]
 }
 
@@ -128,6 +128,11 @@ export const REASONS = entries({
   'likeliest before': {
     means: 'It is the best placed of those whom gender and number fit.',
     example: ['Police arrested Mara Venn in the house of a woman. The judge freed her.', 'Mara Venn = her'],
+  },
+  'likely the same': {
+    means:
+      'No rule tells, and of all that were mentioned before, none among them, a trained network takes it for the likeliest.',
+    example: ['I wrote to the board. My letter was lost.', ''],
   },
   'speaker of the quotation': {
     means: 'The first person of a quotation is its speaker.',

@@ -8,7 +8,9 @@ import { coreference } from './coreference.ts'
 
 const gather = pipeline(sentences, analysis, mentions, coreference)
 
-export type Gathered = Required<Pick<Document, 'tokens' | 'mentions' | 'appearances' | 'appearanceOf'>>
+export type Gathered = Required<
+  Pick<Document, 'tokens' | 'mentions' | 'chains' | 'appearances' | 'appearanceOf'>
+>
 
 /** The document of a text with its appearances. */
 export async function gathered(text: string): Promise<Gathered> {
@@ -29,8 +31,8 @@ export async function chainsOf(text: string): Promise<string> {
     .join('; ')
 }
 
-/** The reasons that a text's links have. */
+/** The reasons that a text's links have, those that make no appearance too. */
 export async function reasonsOf(text: string): Promise<ReadonlySet<string>> {
-  const { appearances } = await gathered(text)
-  return new Set(appearances.flatMap(({ reasons }) => Object.values(reasons)))
+  const { appearances, chains } = await gathered(text)
+  return new Set([...appearances, ...chains].flatMap(({ reasons }) => Object.values(reasons)))
 }
