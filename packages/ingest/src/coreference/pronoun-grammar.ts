@@ -27,10 +27,13 @@ export function isBarred({ tree, mentions }: Facts, { index, possessive }: Prono
   return !possessive && one.head === two.head && one.head >= 0 && one.dep !== 'conj' && two.dep !== 'conj'
 }
 
-/** "herself": the subject of its own clause. */
+/** "herself": the subject of its own clause; "a group calling itself": what the clause describes. */
 export function reflexiveSubject({ tree, mentions }: Facts, { index }: Pronoun): number | undefined {
   const { name, head } = mentions[index]!
-  return REFLEXIVE.test(name) ? clauseSubject(tree, head) : undefined
+  if (!REFLEXIVE.test(name)) return undefined
+  const verb = tree.tokens[head]!.head
+  const describes = verb >= 0 && tree.is(verb, 'acl') && tree.child(verb, 'nsubj') === undefined
+  return describes ? tree.tokens[verb]!.head : clauseSubject(tree, head)
 }
 
 interface Told {

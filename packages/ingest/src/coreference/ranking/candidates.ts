@@ -16,6 +16,7 @@ const ALIKE = 12
 /** Says what something is, beside what names it: its cluster is found by that. */
 const BESIDE: ReadonlySet<Reason | undefined> = new Set([
   'apposition',
+  'called so',
   'copula',
   'kind before the name',
   'acronym in brackets',
