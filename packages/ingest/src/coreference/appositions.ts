@@ -64,8 +64,9 @@ function nameUnder(facts: Facts, index: number): number | undefined {
   const inside = tree.child(facts.mentions[index]!.head, 'appos')
   if (inside === undefined || isListed(facts, inside)) return undefined
   const further = tree.child(inside, 'appos')
-  const name = fitting(facts, lookup.headedBy(inside), index)
-  return name ?? (further === undefined ? undefined : fitting(facts, lookup.headedBy(further), index))
+  // A title may stand where the tree has the name's head: "the chairman, Fr Oskar Lind".
+  const at = (token: number) => fitting(facts, lookup.headedBy(token) ?? lookup.covering(token), index)
+  return at(inside) ?? (further === undefined ? undefined : at(further))
 }
 
 /** A member of a list, and what picks from many, describe no one; of a thing only "a" or "the" says what it is. */

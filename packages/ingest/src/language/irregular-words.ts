@@ -15,6 +15,8 @@ export const VERBS = words({
   "'ll": 'will',
   "'d": 'would',
   am: 'be',
+  dined: 'dine',
+  dining: 'dine',
   are: 'be',
   is: 'be',
   was: 'be',

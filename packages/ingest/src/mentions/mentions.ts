@@ -6,6 +6,7 @@ import { demonymMentions } from './demonyms.ts'
 import { mentionLookup } from './lookup.ts'
 import { namedMentions } from './named.ts'
 import { nominalMentions } from './nominal.ts'
+import { partitiveMentions } from './partitives.ts'
 import { pronominalMentions } from './pronominal.ts'
 import { valueMentions } from './values.ts'
 
@@ -21,13 +22,21 @@ export const mentions = stage(
     const inNames = coveredBy(named)
     const nameAt = new Map(named.flatMap(name => span(name.first, name.last).map(token => [token, name])))
     const values = valueMentions(tree, text, token => times.has(token) || inNames.has(token))
-    const heads = mentionLookup([...named, ...values])
+    const parts = partitiveMentions(tree, text).filter(({ head }) => !times.has(head) && !inNames.has(head))
+    const heads = mentionLookup([...named, ...values, ...parts])
     const taken = (token: number) =>
       times.has(token) || inNames.has(token) || heads.headedBy(token) !== undefined
     const nominal = nominalMentions({ tree, text, taken, nameAt: token => nameAt.get(token) })
     const demonyms = demonymMentions(tree, token => heads.headedBy(token) !== undefined)
     return {
-      mentions: inTextOrder([...named, ...values, ...nominal, ...demonyms, ...pronominalMentions(tree)]),
+      mentions: inTextOrder([
+        ...named,
+        ...values,
+        ...parts,
+        ...nominal,
+        ...demonyms,
+        ...pronominalMentions(tree),
+      ]),
     }
   },
 )

@@ -11,6 +11,7 @@ import {
 } from './nominal-type.ts'
 import { classOfNoun } from './noun-class.ts'
 import { nounPhrase, range, type NounPhrase } from './noun-phrase.ts'
+import { takenFrom } from './partitives.ts'
 import { sharingHead } from './shared-heads.ts'
 import { LONGEST_NAME, wordCount, wordsOf } from './words.ts'
 
@@ -66,6 +67,12 @@ function described(context: NominalContext, head: number): Mention[] {
   ]
 }
 
+/** Where a phrase ends; "treasurer of one of the charities": with what "one" is taken from. */
+function endOfPhrase(tree: Tree, head: number): number {
+  const noun = takenFrom(tree, head) ?? head
+  return nounPhrase(tree, noun).words.at(-1)!
+}
+
 /** The tokens of "of …" where they belong to the name: "governor of Belgorod", "loss of heating supplies". */
 function complementOf({ tree, nameAt }: NominalContext, phrase: NounPhrase): number[] {
   const { head } = phrase
@@ -73,10 +80,10 @@ function complementOf({ tree, nameAt }: NominalContext, phrase: NounPhrase): num
   if (next === undefined || tree.child(next, 'conj') !== undefined || isKindOfPlace(tree, head, next))
     return []
   const of = tree.child(next, 'case')!
-  const { first, words, owner } = nounPhrase(tree, next)
+  const { first, owner } = nounPhrase(tree, next)
   const beside = of === head + 1 && first === of + 1
   if (!beside || owner !== null || !['NOUN', 'PROPN', 'NUM'].includes(tree.tokens[next]!.upos)) return []
-  return range(of, nameAt(next)?.last ?? words.at(-1)!)
+  return range(of, nameAt(next)?.last ?? endOfPhrase(tree, next))
 }
 
 /** A place is named by its own words; the "of" behind it says which, or what lies there. */

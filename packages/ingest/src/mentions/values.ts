@@ -3,6 +3,7 @@ import type { Mention, Token } from '../document.ts'
 import type { Tree } from '../tree.ts'
 import { isEmptyNoun, isQuantity, isTimeNoun, isUnit } from './noun-class.ts'
 import { nounPhrase, range } from './noun-phrase.ts'
+import { takenFrom } from './partitives.ts'
 
 /** Quantities that are a count of what follows: the whole phrase is an amount. Others ("a series of strikes") are not. */
 const COUNTS =
@@ -11,7 +12,7 @@ const COUNTS =
 /** All amounts, by the token that heads them. `isTime` says which tokens belong to dates. */
 export function valueMentions(tree: Tree, text: string, isTime: (token: number) => boolean): Mention[] {
   return tree.tokens.flatMap((_, head): Mention[] => {
-    if (isTime(head)) return []
+    if (isTime(head) || takenFrom(tree, head) !== undefined) return []
     const span = counted(tree, head) ?? quantity(tree, head) ?? measure(tree, head) ?? lone(tree, head)
     return span ? [value(tree, text, { head, ...span })] : []
   })

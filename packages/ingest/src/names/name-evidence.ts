@@ -72,6 +72,16 @@ export const NAME_RULES: readonly NameRule[] = [
     examples: [['Oskar Tamsalu, 62, lives there.', 'PER Oskar Tamsalu']],
   },
   {
+    name: 'home behind an age',
+    why: 'Courts and police say of people how old they are, and then from where.',
+    type: 'LOC',
+    holds: ({ tokens, span: { first } }) =>
+      /^(?:of|from)$/.test(tokens[first - 1]?.text ?? '') &&
+      tokens[first - 2]?.text === ',' &&
+      /^(?:\)|\d\d)$/.test(tokens[first - 3]?.text ?? ''),
+    examples: [['Oskar Tamsalu (58), of Korvrook, denied it.', 'LOC Korvrook']],
+  },
+  {
     name: 'place of several words',
     why: 'The gazetteer knows "West Bank" although "Bank" ends the names of bodies.',
     type: 'LOC',

@@ -7,6 +7,42 @@ import type { Reading } from './reading.ts'
 
 const DEMANDING = new Set(['demand', 'request', 'urge'])
 
+/** Verbs that say of whom what is asked: "urged the mayor to proceed". */
+const URGING = new Set('urge ask press tell order instruct request advise implore beg beseech'.split(' '))
+
+/** The infinitive of what an object is urged to do; undefined where no one is. */
+export function urgedTo(
+  { tree }: Reading,
+  { lemma, predicate, objects, passive }: Clause,
+): number | undefined {
+  if (!URGING.has(lemma) || passive || objects.length === 0) return undefined
+  return tree
+    .children(predicate, 'xcomp')
+    .find(index => tree.tokens[index]!.xpos === 'VB' && index > predicate)
+}
+
+/** Whom somebody urges, with what to do: "the letter URGE_TO_PROCEED the mayor". */
+export function urgingCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
+  const { tree } = reading
+  const infinitive = urgedTo(reading, clause)
+  if (infinitive === undefined) return []
+  const marks = tree.children(infinitive, 'mark', 'compound:prt')
+  return clause.subjects.flatMap(subject =>
+    clause.objects.map(object => ({
+      subject,
+      object,
+      relation: relationName(clause.lemma, 'to', tree.lemma(infinitive)),
+      predicate: [...new Set([...predicateTokens(reading, clause), ...marks, infinitive])].toSorted(
+        (a, b) => a - b,
+      ),
+      anchor: clause.predicate,
+      verb: clause.predicate,
+      standing: standingOf(tree, clause.predicate),
+      rule: 'demand',
+    })),
+  )
+}
+
 export function demandCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
   const { tree, clauses } = reading
   if (!DEMANDING.has(clause.lemma) || clause.passive) return []

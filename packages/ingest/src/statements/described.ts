@@ -12,12 +12,14 @@ import type { Reading } from './reading.ts'
 /** Verbs by which someone comes to be what stands behind them. */
 const MAKING = new Set('elect appoint name nominate crown declare make reelect re-elect proclaim'.split(' '))
 
+const BEING = new Set(['become', 'remain'])
+
 /** "became a judge", "was elected interim president", "named Lind chairman": what someone has come to be. */
 export function becomes(reading: Reading, clause: Clause): readonly Candidate[] {
   const { tree } = reading
   const role = tree.children(clause.predicate, 'xcomp').find(index => isBareNoun(tree, index))
-  if (role === undefined || !(clause.lemma === 'become' || MAKING.has(clause.lemma))) return []
-  const holders = clause.lemma === 'become' ? clause.subjects : clause.objects
+  if (role === undefined || !(BEING.has(clause.lemma) || MAKING.has(clause.lemma))) return []
+  const holders = BEING.has(clause.lemma) ? clause.subjects : clause.objects
   const description = describingWords(reading, role)
   if (description.length === 0) return []
   return holders

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { fits, hasType } from './candidate.ts'
 import { carriedCandidates } from './carried.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
-import { demandCandidates } from './demands.ts'
+import { demandCandidates, urgingCandidates } from './demands.ts'
 import { becomes } from './described.ts'
 import { eventStanding, standingOf, type Standing } from './factuality/index.ts'
 import { framesOf, type Frame } from './frames/index.ts'
@@ -29,7 +29,11 @@ export function clauseCandidates(reading: Reading, claimed: ReadonlySet<number>)
     const ended = framed.filter(({ object }) => object !== null)
     const told = [...framed, ...plainCandidates(reading, clause, ended), ...becomes(reading, clause)]
     const pairs = new Set(told.map(({ subject, object }) => `${subject} ${object}`))
-    const carried = [...carriedCandidates(reading, clause), ...demandCandidates(reading, clause)]
+    const carried = [
+      ...carriedCandidates(reading, clause),
+      ...demandCandidates(reading, clause),
+      ...urgingCandidates(reading, clause),
+    ]
     return [...told, ...carried.filter(({ subject, object }) => !pairs.has(`${subject} ${object}`))]
   })
 }

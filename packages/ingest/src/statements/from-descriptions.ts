@@ -23,6 +23,13 @@ const ADDRESSES = new Set([
   'lady',
   'madam',
   'madame',
+  'st',
+  'st.',
+  'saint',
+  'fr',
+  'fr.',
+  'rev',
+  'rev.',
 ])
 
 /** Descriptions of names, except where a rule has made more of the describing noun. */

@@ -2,8 +2,10 @@
 import { relationNamed } from '@redthread/graph'
 
 import { nounPhrase } from '../mentions/noun-phrase.ts'
+import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
-import type { Clause } from './clauses/index.ts'
+import { verdictOf, verdictWords, type Clause } from './clauses/index.ts'
+import { urgedTo } from './demands.ts'
 import { describedBy } from './described.ts'
 import { SPEECH } from './factuality/embedders.ts'
 import { standingOf } from './factuality/index.ts'
@@ -111,8 +113,9 @@ function withObjectTold(reading: Reading, clause: Clause, candidate: Candidate):
 const MOST_TOLD = 3
 
 /** "caused a crane to fall", "took players to search the cellar": what is done is in the infinitive. */
-const handsOn = ({ tree }: Reading, { lemma, predicate }: Clause): boolean =>
-  HANDING_ON.has(lemma) && tree.child(predicate, 'xcomp') !== undefined
+const handsOn = (reading: Reading, clause: Clause): boolean =>
+  (HANDING_ON.has(clause.lemma) && reading.tree.child(clause.predicate, 'xcomp') !== undefined) ||
+  urgedTo(reading, clause) !== undefined
 
 const HANDING_ON = new Set(
   'cause make let lead have take get want expect need like find leave see'.split(' '),
@@ -142,7 +145,10 @@ const DENYING = new Set(['deny', 'admit', 'confess', 'apologize', 'apologise', '
 
 /** A clause that goes on in another one says its piece there. */
 const hasComplement = (reading: Reading, clause: Clause): boolean =>
-  SPEECH.has(clause.lemma) || reading.tree.child(clause.predicate, 'xcomp', 'ccomp') !== undefined
+  SPEECH.has(clause.lemma) ||
+  reading.tree
+    .children(clause.predicate, 'xcomp', 'ccomp')
+    .some(index => index !== verdictOf(reading.tree, clause.predicate))
 
 type Propose = (subject: number, object: number | null, preposition: string | null) => Candidate
 
@@ -152,8 +158,7 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
   const attempt = controller && ATTEMPTS.has(controller.lemma) ? controller : undefined
   const anchor = attempt?.predicate ?? clause.predicate
   const standing = standingOf(tree, anchor)
-  const particles = tree.children(clause.predicate, 'compound:prt').map(index => tree.tokens[index]!.text)
-  const verb = voice === 'be' ? [tree.tokens[clause.predicate]!.text, ...particles].join(' ') : clause.lemma
+  const verb = voice === 'be' ? participleOf(tree, clause.predicate) : clause.lemma
   const known = framesOf(clause.lemma).length > 0
   const from = voice === '' ? 'subject' : 'object'
   const tellsAlone = !attempt && (voice === '' || aloneOf(clause, from) !== undefined)
@@ -172,6 +177,15 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
       rule: ruleOf({ object, preposition, passive: voice === 'be', known }),
     }
   }
+}
+
+/** The words behind "be": "led away", "found guilty". */
+function participleOf(tree: Tree, predicate: number): string {
+  const verdict = verdictOf(tree, predicate)
+  const behind = tree.children(predicate, 'compound:prt').map(index => tree.tokens[index]!.text)
+  return [tree.tokens[predicate]!.text, ...behind, verdict === undefined ? [] : verdictWords(tree, verdict)]
+    .flat()
+    .join(' ')
 }
 
 /** The relation that a verb tells of this end alone. */

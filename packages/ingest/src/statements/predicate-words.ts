@@ -1,7 +1,7 @@
 /** The article's own words for a predicate, and the name of a relation made of lemmas. */
 import type { Token } from '../document.ts'
 import type { Tree } from '../tree.ts'
-import type { Clause } from './clauses/index.ts'
+import { verdictOf, type Clause } from './clauses/index.ts'
 import type { Reading } from './reading.ts'
 
 /** Of a longer predicate the last words are told. */
@@ -17,6 +17,7 @@ export function predicateTokens(reading: Reading, clause: Clause, preposition?: 
     ...tree.children(clause.predicate, 'obj').filter(index => clause.lemma.endsWith(` ${tree.lemma(index)}`)),
     ...tree.children(clause.predicate, 'obj').filter(index => isIdiom(tree, clause, index)),
     ...tree.children(clause.predicate, 'advmod').filter(index => isNegation(tree, index)),
+    ...verdictTokens(tree, clause.predicate),
     ...tree
       .children(clause.predicate, 'mark')
       .filter(index => tree.tokens[index]!.text.toLowerCase() === 'to'),
@@ -33,6 +34,13 @@ export function predicateTokens(reading: Reading, clause: Clause, preposition?: 
 export function jointOf(tree: Tree, token: number): readonly number[] {
   const own = tree.children(token, 'case').filter(index => index < token)
   return own.length === 0 && tree.is(token, 'conj') ? jointOf(tree, tree.tokens[token]!.head) : own
+}
+
+/** "not guilty" of "pleaded not guilty". */
+function verdictTokens(tree: Tree, predicate: number): readonly number[] {
+  const verdict = verdictOf(tree, predicate)
+  if (verdict === undefined) return []
+  return [...tree.children(verdict, 'advmod').filter(index => isNegation(tree, index)), verdict]
 }
 
 /** "place" in "took place". */

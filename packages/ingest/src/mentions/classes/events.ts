@@ -45,7 +45,7 @@ defeat
 flight liftoff lift-off takeoff take-off landing touchdown splashdown re-entry reentry docking spacewalk mission
 experiment test discovery excavation eclipse surgery treatment vaccination transplant
 
-announcement declaration proclamation speech address lecture sermon intervention interference meddling involvement
+announcement declaration proclamation speech lecture sermon intervention interference meddling involvement
 participation cooperation collaboration rejection refusal denial acceptance approval ratification adoption signing
 suspension cancellation postponement delay extension renewal resumption completion construction demolition repair
 reconstruction removal establishment formation founding foundation dissolution breakup reunion arrival departure

@@ -14,8 +14,12 @@ const MEANS = new Set(
   mistake accident chance name consensus vote acclamation decree proxy stealth force way virtue`.split(/\s+/),
 )
 
+/** These are no one who acts, article or not: "by a unanimous verdict". */
+const MEASURES = new Set(['verdict', 'vote', 'margin', 'majority', 'show', 'ballot'])
+
 const isMeans = (tree: Tree, index: number): boolean =>
-  MEANS.has(tree.lemma(index)) && tree.child(index, 'det', 'nmod:poss') === undefined
+  MEASURES.has(tree.lemma(index)) ||
+  (MEANS.has(tree.lemma(index)) && tree.child(index, 'det', 'nmod:poss') === undefined)
 
 /** Who does it behind a passive; "known by her stage name" names no one who knows. */
 export const isAgent = (tree: Tree, index: number, passive: boolean): boolean =>

@@ -6,8 +6,10 @@ import type { Tree } from '../../tree.ts'
 import { isAgent, obliquesOf, relativeObject, spread } from './arguments.ts'
 import type { Clause, ClauseAt } from './clause.ts'
 import { subjectsOf } from './subjects.ts'
+import { verbOfVerdict, verdictOf, verdictWords } from './verdicts.ts'
 
 export type { Clause, Oblique } from './clause.ts'
+export { verdictOf, verdictWords } from './verdicts.ts'
 
 const CLAUSAL = [
   'root',
@@ -27,7 +29,8 @@ const CLAUSAL = [
 export function clausesOf(tree: Tree): ReadonlyMap<number, Clause> {
   const clauses = new Map<number, Clause>()
   const building = new Set<number>()
-  const clauseAt = (predicate: number): Clause | undefined => {
+  const clauseAt = (token: number): Clause | undefined => {
+    const predicate = verbOfVerdict(tree, token) ?? token
     const known = clauses.get(predicate)
     if (known || building.has(predicate) || !isPredicate(tree, predicate)) return known
     building.add(predicate)
@@ -59,14 +62,16 @@ function buildClause(tree: Tree, predicate: number, clauseAt: ClauseAt): Clause 
     predicate,
   )
   const idiom = idiomOf(tree, predicate, direct)
+  const verdict = verdictOf(tree, predicate)
+  const plain = tree.lemma(predicate)
   return {
     predicate,
-    lemma: idiom ?? tree.lemma(predicate),
+    lemma: idiom ?? (verdict === undefined ? plain : `${plain} ${verdictWords(tree, verdict)}`),
     passive,
     subjects: passive ? agents : grammatical,
     objects:
       idiom === undefined ? objectsOf(tree, predicate, passive ? [...grammatical, ...direct] : direct) : [],
-    obliques: obliquesOf(tree, predicate, passive),
+    obliques: [predicate, verdict ?? []].flat().flatMap(head => obliquesOf(tree, head, passive)),
     copula: tree.child(predicate, 'cop') !== undefined && tree.tokens[predicate]!.upos !== 'VERB',
     controller: tree.is(predicate, 'xcomp') ? tree.tokens[predicate]!.head : null,
   }

@@ -113,7 +113,10 @@ function asideOf(tree: Tree, predicate: number): number | undefined {
   const { dep, xpos, head } = tree.tokens[predicate]!
   if (dep !== 'acl' || xpos !== 'VBG' || !followsComma(tree, predicate)) return undefined
   const isObject = tree.is(head, 'obj', 'obl', 'nmod') && tree.tokens[head]!.head < head
-  return isObject ? verbAbove(tree, head) : undefined
+  // "a suggestion by Lind, defending Venn, that …": between commas it is said of the name.
+  const enclosed =
+    tree.tokens[head]!.upos === 'PROPN' && tree.tokens[tree.subtree(predicate).at(-1)! + 1]?.text === ','
+  return isObject && !enclosed ? verbAbove(tree, head) : undefined
 }
 
 /** "launched strikes using missiles": who launched them uses the missiles. Gives the predicate of that clause. */

@@ -129,7 +129,7 @@ const beAt = (tree: Tree, predicate: number): number =>
 
 /** States that verbs tell of, which can end. */
 const STATES = new Set(
-  'lead head command run chair serve work own belong hold manage govern control employ live direct be teach'.split(
+  'lead head command run chair serve work own belong hold manage govern control employ live direct be remain teach'.split(
     ' ',
   ),
 )

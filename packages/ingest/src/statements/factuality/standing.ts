@@ -33,10 +33,16 @@ export function standingByWords(tree: Tree, predicate: number): Standing & { rea
     saying ??= step.saying
     affirmed ||= step.affirms ?? false
     carriesMood &&= step.carriesMood
-    if (carriesMood && step.inherits)
-      factuality = weaker(factuality, ownFactuality(tree, tree.tokens[at]!.head))
+    if (carriesMood && step.inherits) factuality = weaker(factuality, moodOver(tree, at))
   }
   return { ...orSaidBehind(tree, predicate, { factuality, saying }), affirmed }
+}
+
+/** What the clause above lends: "wearing a suit, she showed no reaction" denies no suit. */
+function moodOver(tree: Tree, at: number): Factuality {
+  const { head } = tree.tokens[at]!
+  const own = ownFactuality(tree, head)
+  return own === 'negated' && tree.is(at, 'advcl') && at < head ? 'asserted' : own
 }
 
 function orSaidBehind(tree: Tree, predicate: number, standing: Standing): Standing {

@@ -238,11 +238,14 @@ export const POWER_FRAMES = [
   frame({
     name: 'convict',
     why: 'A court finds guilty.',
-    verbs: words('convict sentence'),
+    verbs: words('convict sentence find_guilty'),
     from: 'subject',
     relation: 'CONVICTED',
     to: 'object',
-    examples: [['A court convicted Oskar Lind of fraud.', 'court CONVICTED Oskar Lind']],
+    examples: [
+      ['A court convicted Oskar Lind of fraud.', 'court CONVICTED Oskar Lind'],
+      ['A court found Oskar Lind guilty of fraud.', 'court CONVICTED Oskar Lind'],
+    ],
   }),
   frame({
     name: 'accuse',

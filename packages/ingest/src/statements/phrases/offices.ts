@@ -127,11 +127,14 @@ export const OFFICE_PHRASES = [
     anchor: { lemmas: RELATIVES },
     from: HOLDER,
     relation: 'RELATIVE_OF',
-    to: ['> nmod(of)', '> nmod:poss'],
+    to: ['> nmod(of)', '> nmod:poss', '> nmod(in) > nmod(of)'],
     fromTypes: ['Person'],
     toTypes: ['Person'],
     kind: 'state',
-    examples: [["Oskar Lind, Mara Venn's brother, arrived.", 'Oskar Lind RELATIVE_OF Mara Venn']],
+    examples: [
+      ["Oskar Lind, Mara Venn's brother, arrived.", 'Oskar Lind RELATIVE_OF Mara Venn'],
+      ['Mara Venn is the sister-in-law of Oskar Lind.', 'Mara Venn RELATIVE_OF Oskar Lind'],
+    ],
   }),
   phrase({
     name: 'spouse',

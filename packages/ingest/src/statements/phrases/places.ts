@@ -113,4 +113,20 @@ export const PLACE_PHRASES = [
       ['Mara Venn of Lindmar Group disagreed.', 'Mara Venn EMPLOYED_BY Lindmar Group; Mara Venn DISAGREE'],
     ],
   }),
+  phrase({
+    name: 'person of a place',
+    why: 'Behind a name and an age, "of" says where someone lives.',
+    anchor: { is: ['Person'] },
+    from: ['.'],
+    relation: 'LIVES_IN',
+    to: ['> nmod(of)'],
+    toTypes: ['Place'],
+    requires: ['> amod', '> nummod', '> nmod:unmarked'],
+    named: 'both',
+    kind: 'state',
+    examples: [
+      ['Mara Venn (58), of Tallinn, was fined.', 'Mara Venn LIVES_IN Tallinn'],
+      ['Mara Venn of Estonia was fined.', ''],
+    ],
+  }),
 ]
