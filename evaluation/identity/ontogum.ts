@@ -6,6 +6,7 @@
  * product reads it meet.
  */
 import { RedthreadError } from '../../packages/graph/src/errors.ts'
+import { chainsIn } from '../../packages/ingest/src/coreference/index.ts'
 import type { Document } from '../../packages/ingest/src/index.ts'
 import { treeOf, type Tree } from '../../packages/ingest/src/tree.ts'
 import { rawText, readTreebank } from '../analyser/treebank.ts'
@@ -74,7 +75,8 @@ export const readChains = (name: string, document: Document): Grouping =>
 
 /** With what stands alone. Of mentions of one span the first stays. */
 export function markedChains(name: string, document: Document): Grouping {
-  const { article, tokens = [], mentions = [], chains = [] } = document
+  const { article, sentences = [], tokens = [], mentions = [] } = document
+  const chains = chainsIn({ article, sentences, tokens, mentions })
   const tree = treeOf(tokens)
   const written = charactersBefore(article.text)
   const taken = new Set<string>()

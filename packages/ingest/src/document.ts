@@ -110,8 +110,6 @@ export interface Document {
   readonly names?: readonly NameSpan[]
   readonly times?: readonly DocumentTime[]
   readonly mentions?: readonly Mention[]
-  /** In the order of their first mentions. */
-  readonly chains?: readonly DocumentChain[]
   readonly appearances?: readonly DocumentAppearance[]
   /** mention index → index into `appearances`, or null for a value or a pronoun without antecedent. */
   readonly appearanceOf?: readonly (number | null)[]

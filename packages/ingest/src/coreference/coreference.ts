@@ -3,7 +3,6 @@ import { stage } from '../stage.ts'
 import { linkAcronyms } from './acronyms.ts'
 import { appearancesOf } from './appearances.ts'
 import { linkAppositions } from './appositions.ts'
-import { chainsOf } from './chains.ts'
 import { clustersOf, type Clusters } from './clusters.ts'
 import { linkDescriptions } from './descriptions.ts'
 import { factsOf, type Facts, type Mentioned } from './facts.ts'
@@ -11,7 +10,6 @@ import { linkNames } from './names.ts'
 import { withOwners } from './owned-names.ts'
 import { linkOwned } from './owners.ts'
 import { linkPronouns } from './pronouns.ts'
-import { likelyAntecedents } from './ranking/likely.ts'
 import { linkRelatives } from './relative.ts'
 import { linkKinds, linkPersonRoles } from './roles.ts'
 import { linkSpeakers } from './speakers.ts'
@@ -32,20 +30,18 @@ const BEFORE_PRONOUNS = [
 const STEPS = [...BEFORE_PRONOUNS, linkPronouns, linkOwned]
 
 /**
- * Adds `appearances`, the mentions that name or describe an entity, or stand for it for sure; and `chains`, all mentions
- * that mean the same, "I" and "this plan" too: these hold the appearances, and what most likely belongs to them. Each link has
- * its reason.
+ * Adds `appearances`: the mentions that name or describe an entity, or stand for it for sure, each with the reason why it was
+ * linked.
  */
 export const coreference = stage(
-  { needs: ['sentences', 'tokens', 'mentions'], adds: ['chains', 'appearances', 'appearanceOf'] },
+  { needs: ['sentences', 'tokens', 'mentions'], adds: ['appearances', 'appearanceOf'] },
   document => {
     const { facts, clusters } = gather(document)
-    const chains = chainsOf(document.mentions.length, clusters, likelyAntecedents(facts, clusters))
-    return { chains, ...withOwners(facts, appearancesOf(facts, clusters)) }
+    return withOwners(facts, appearancesOf(facts, clusters))
   },
 )
 
-/** What the rules gather: for whoever trains what goes beyond them. */
+/** What the rules gather: for what goes beyond them. */
 export const gather = (document: Mentioned): Gathering => gatherBy(STEPS, document)
 
 /** What is known when the first pronoun is looked at: for whoever fits the weights of pronouns. */

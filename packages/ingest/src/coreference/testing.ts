@@ -4,13 +4,15 @@ import { analysis, sentences } from '../language/index.ts'
 import { mentions } from '../mentions/index.ts'
 import { pipeline } from '../stage.ts'
 import { articleOf } from '../testing.ts'
+import { chainsIn } from './chains.ts'
 import { coreference } from './coreference.ts'
 
 const gather = pipeline(sentences, analysis, mentions, coreference)
 
 export type Gathered = Required<
-  Pick<Document, 'tokens' | 'mentions' | 'chains' | 'appearances' | 'appearanceOf'>
->
+  Pick<Document, 'sentences' | 'tokens' | 'mentions' | 'appearances' | 'appearanceOf'>
+> &
+  Pick<Document, 'article'>
 
 /** The document of a text with its appearances. */
 export async function gathered(text: string): Promise<Gathered> {
@@ -33,6 +35,8 @@ export async function chainsOf(text: string): Promise<string> {
 
 /** The reasons that a text's links have, those that make no appearance too. */
 export async function reasonsOf(text: string): Promise<ReadonlySet<string>> {
-  const { appearances, chains } = await gathered(text)
-  return new Set([...appearances, ...chains].flatMap(({ reasons }) => Object.values(reasons)))
+  const document = await gathered(text)
+  return new Set(
+    [...document.appearances, ...chainsIn(document)].flatMap(({ reasons }) => Object.values(reasons)),
+  )
 }
