@@ -21,7 +21,19 @@ const BASE_LETTERS: Readonly<Record<string, string>> = {
  * "lukasz dvorak lind". Letters of other scripts stay: "Мара" → "мара".
  */
 export function foldName(name: string): string {
+  if (!PLAIN.test(name)) return foldAccented(name)
   return name
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+/** Most names are such, and need no look at accents and scripts. */
+const PLAIN = /^[ -~]*$/
+
+const foldAccented = (name: string): string =>
+  name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/(\p{Script=Latin}|\p{Script=Greek})\p{M}+/gu, '$1')
@@ -30,7 +42,6 @@ export function foldName(name: string): string {
     .replace(/['’ʼ`´]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
-}
 
 /** Short legal forms that stand behind the names of companies. */
 const LEGAL_FORMS = new Set(

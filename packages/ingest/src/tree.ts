@@ -33,8 +33,19 @@ function baseOf(relation: string): string {
 
 const NONE: readonly number[] = []
 
-/** Builds the trees of a document. Linear in its tokens; markers and lemmas are worked out once. */
+/** Several stages look at the same tokens, which none of them changes. */
+const trees = new WeakMap<readonly Token[], Tree>()
+
+/** The trees of a document. Linear in its tokens; what rules ask for again and again is worked out once. */
 export function treeOf(tokens: readonly Token[]): Tree {
+  const known = trees.get(tokens)
+  if (known) return known
+  const tree = builtFrom(tokens)
+  trees.set(tokens, tree)
+  return tree
+}
+
+function builtFrom(tokens: readonly Token[]): Tree {
   const below: number[][] = tokens.map(() => [])
   tokens.forEach((token, index) => {
     if (token.head >= 0) below[token.head]?.push(index)
@@ -42,6 +53,8 @@ export function treeOf(tokens: readonly Token[]): Tree {
   const at = (index: number): Token => tokens[index] as Token
   const markers: string[] = []
   const lemmas: string[] = []
+  const joined: (readonly number[])[] = []
+  const subtrees: (readonly number[])[] = []
   const tree: Tree = { tokens, children, child, conjuncts, subtree, marker, lemma, is }
   return tree
 
@@ -52,24 +65,16 @@ export function treeOf(tokens: readonly Token[]): Tree {
   }
 
   function child(token: number, ...relations: string[]): number | undefined {
-    return children(token, ...relations)[0]
+    const all = below[token] ?? NONE
+    return relations.length === 0 ? all[0] : all.find(index => isRelation(at(index).dep, relations))
   }
 
   function conjuncts(token: number): readonly number[] {
-    return [
-      token,
-      ...[token, ...namesBehind(tree, token)].flatMap(index => children(index, 'conj')).flatMap(conjuncts),
-    ]
+    return (joined[token] ??= conjunctsOf(tree, token))
   }
 
   function subtree(token: number): readonly number[] {
-    const found: number[] = []
-    const queue = [token]
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      found.push(next)
-      queue.push(...children(next))
-    }
-    return found.toSorted((a, b) => a - b)
+    return (subtrees[token] ??= subtreeOf(tree, token))
   }
 
   function marker(token: number): string {
@@ -83,6 +88,21 @@ export function treeOf(tokens: readonly Token[]): Tree {
   function is(token: number, ...relations: string[]): boolean {
     return isRelation(at(token).dep, relations)
   }
+}
+
+function conjunctsOf(tree: Tree, token: number): readonly number[] {
+  const joined = [token, ...namesBehind(tree, token)].flatMap(index => tree.children(index, 'conj'))
+  return [token, ...joined.flatMap(index => tree.conjuncts(index))]
+}
+
+function subtreeOf({ children }: Tree, token: number): readonly number[] {
+  const found: number[] = []
+  const queue = [token]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    found.push(next)
+    queue.push(...children(next))
+  }
+  return found.toSorted((a, b) => a - b)
 }
 
 function markerOf({ tokens, children }: Tree, token: number): string {

@@ -93,6 +93,8 @@ interface Tested {
   readonly rule: NameWords
   readonly last: ReadonlySet<string>
   readonly first: readonly string[]
+  /** The first words of `first`. */
+  readonly begins: ReadonlySet<string>
   readonly beforeOf: ReadonlySet<string>
 }
 
@@ -104,25 +106,32 @@ const listed = (words = ''): ReadonlySet<string> =>
       .map(word => word.replaceAll('_', ' ')),
   )
 
-const TESTED: readonly Tested[] = NAME_WORDS.map(rule => ({
-  rule,
-  last: listed(rule.last),
-  first: (rule.first ?? '')
+const firstWord = (words: string): string => words.slice(0, words.indexOf(' '))
+
+const TESTED: readonly Tested[] = NAME_WORDS.map(rule => {
+  const first = (rule.first ?? '')
     .split(',')
     .map(words => `${words.trim()} `)
-    .filter(words => words !== ' '),
-  beforeOf: listed(rule.beforeOf),
-}))
+    .filter(words => words !== ' ')
+  return {
+    rule,
+    last: listed(rule.last),
+    first,
+    begins: new Set(first.map(firstWord)),
+    beforeOf: listed(rule.beforeOf),
+  }
+})
 
 /** The first rule whose words a name of several words holds; with `kindFirst`, of those that no person's name fits. */
 export function nameWordsIn(name: string, { kindFirst }: { kindFirst: boolean }): NameWords | undefined {
   const words = name.replace(/ (?:\d+|[IVX]+)$/, '').split(' ')
   const of = words.findIndex((word, at) => at > 0 && (word === 'of' || word === 'for'))
-  const found = TESTED.find(({ rule, last, first, beforeOf }) => {
+  const [end, lastTwo] = words.length > 1 && of < 0 ? [words.at(-1)!, words.slice(-2).join(' ')] : ['', '']
+  const start = firstWord(name)
+  const found = TESTED.find(({ rule, last, first, begins, beforeOf }) => {
     if (kindFirst && !rule.kindFirst) return false
-    const ends =
-      words.length > 1 && of < 0 && (last.has(words.at(-1)!) || last.has(words.slice(-2).join(' ')))
-    return ends || first.some(start => name.startsWith(start)) || (of > 0 && beforeOf.has(words[of - 1]!))
+    if (last.has(end) || last.has(lastTwo) || (of > 0 && beforeOf.has(words[of - 1]!))) return true
+    return begins.has(start) && first.some(words => name.startsWith(words))
   })
   return found?.rule
 }

@@ -18,13 +18,17 @@ const EITHER =
   agent broker plaintiff defendant claimant landlord tenant successor predecessor vendor distributor organiser organizer operation
   source target intermediary beneficiary winner`)
 
-/** In this order: a word of two lists is what the first says ("judge" is a person before it is anything else). */
+/** In this order: "judge" is a person before it is anything else. */
 const CLASSES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   ['Person', words(PEOPLE)],
   ['Event', words(EVENTS)],
   ['Organization', words(ORGANIZATIONS)],
   ['Place', words(PLACES)],
 ]
+/** A word of two lists is what the first says. */
+const CLASS_OF: ReadonlyMap<string, EntityType> = new Map(
+  CLASSES.toReversed().flatMap(([type, lemmas]) => [...lemmas].map(lemma => [lemma, type] as const)),
+)
 const STANDING = words(STANDING_BODIES)
 const QUANTITY = words(QUANTITIES)
 const UNIT = words(UNITS)
@@ -47,7 +51,7 @@ export function listedClass(lemma: string): EntityType | undefined {
   return listed(lemma) ?? listedEnding(lemma)
 }
 
-const listed = (key: string): EntityType | undefined => CLASSES.find(([, lemmas]) => lemmas.has(key))?.[0]
+const listed = (key: string): EntityType | undefined => CLASS_OF.get(key)
 
 /** "lawbreaker", "salesperson", "co-chair": words that the lists lack but whose ending tells. */
 function listedEnding(lemma: string): EntityType | undefined {

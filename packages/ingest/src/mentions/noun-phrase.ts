@@ -1,5 +1,5 @@
 /** The phrase around a head noun: what determines, owns, counts and modifies it. Reads the tree only. */
-import type { Tree } from '../tree.ts'
+import { isRelation, type Tree } from '../tree.ts'
 
 export interface NounPhrase {
   readonly head: number
@@ -61,7 +61,9 @@ const isCount = (tree: Tree, index: number): boolean => {
 
 /** Dependents before the head that touch it or each other. */
 function premodifiers(tree: Tree, head: number): number[] {
-  return tree.children(head).filter(index => index < head && tree.is(index, ...PREMODIFIERS))
+  return tree
+    .children(head)
+    .filter(index => index < head && isRelation(tree.tokens[index]!.dep, PREMODIFIERS))
 }
 
 /** The first token of the unbroken run of premodifiers with all that hangs on them. */
@@ -120,5 +122,8 @@ const isHyphenedAll = (tree: Tree, index: number): boolean =>
 const isHyphened = (tree: Tree, index: number): boolean => tree.tokens[index + 1]?.text === '-'
 
 /** The whole numbers from `first` to `last`. */
-export const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step)
+export function range(first: number, last: number): number[] {
+  const numbers: number[] = []
+  for (let number = first; number <= last; number++) numbers.push(number)
+  return numbers
+}

@@ -48,6 +48,7 @@ function phrasesAt(reading: Reading, index: number): readonly Phrase[] {
     reading.typesAt(index).length > 0
       ? BY_TYPE.filter(({ anchor }) => 'is' in anchor && hasType(reading, index, anchor.is))
       : []
+  if (named.length + typed.length < 2) return [...named, ...typed]
   return [...new Set([...named, ...typed])].toSorted((a, b) => PLACE_IN_LIST.get(a)! - PLACE_IN_LIST.get(b)!)
 }
 

@@ -67,7 +67,9 @@ function quotedRanges(reading: Reading): readonly Quoted[] {
 }
 
 const opensParagraph = ({ document: { tokens, article } }: Reading, index: number): boolean =>
-  index > 0 && article.text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes('\n')
+  index > 0 &&
+  tokens[index - 1]!.end < tokens[index]!.start &&
+  article.text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes('\n')
 
 /** Speech opens a paragraph, or stands behind a comma or a colon; inches and lone marks do not. */
 const isSpeech = (reading: Reading, first: number): boolean =>

@@ -28,12 +28,8 @@ const pronounType = (mention: Mention | undefined): EntityType | 'Value' | null 
 
 /** The answer for a token, worked out when it is first asked for: rules ask for the same again and again. */
 function once<Answer>(answer: (token: number) => Answer): (token: number) => Answer {
-  const known = new Map<number, Answer>()
-  return token => {
-    const found = known.get(token) ?? answer(token)
-    known.set(token, found)
-    return found
-  }
+  const known: Answer[] = []
+  return token => (known[token] ??= answer(token))
 }
 
 export function readingOf(document: Understood): Reading {

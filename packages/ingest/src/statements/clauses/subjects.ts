@@ -52,6 +52,7 @@ export function subjectsOf(tree: Tree, predicate: number, clauseAt: ClauseAt): r
 
 /** A verb has one subject; of several that the analyser gives it, the others belong to verbs that it has missed. */
 function nearest(predicate: number, found: readonly number[]): readonly number[] {
+  if (found.length < 2) return found
   const distance = (index: number) => (index < predicate ? predicate - index : index * 1e3)
   return found.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1)
 }
