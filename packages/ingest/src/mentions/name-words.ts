@@ -131,7 +131,7 @@ export function nameWordsIn(name: string, { kindFirst }: { kindFirst: boolean })
   const found = TESTED.find(({ rule, last, first, begins, beforeOf }) => {
     if (kindFirst && !rule.kindFirst) return false
     if (last.has(end) || last.has(lastTwo) || (of > 0 && beforeOf.has(words[of - 1]!))) return true
-    return begins.has(start) && first.some(words => name.startsWith(words))
+    return begins.has(start) && first.some(kind => name.startsWith(kind))
   })
   return found?.rule
 }
