@@ -1,6 +1,6 @@
 /**
  * Descriptions are named with their owner, so that each can be told from the next: "her decision" is Mara Venn's decision,
- * and "the company's founder" the founder of none other.
+ * and "the company's founder" the founder of none other; people without more with their number.
  */
 import type { DocumentAppearance } from '../document.ts'
 import { LONGEST_NAME } from '../mentions/index.ts'
@@ -14,12 +14,22 @@ export function withOwners(facts: Facts, { appearances, appearanceOf }: Gathered
     appearanceOf,
     appearances: appearances.map((appearance, position) => {
       const owner = appearance.named ? undefined : ownerOf(facts, appearanceOf, appearance)
-      if (owner === undefined || owner === position) return appearance
+      if (owner === undefined || owner === position) return withCount(facts, appearance)
       const name = `${possessive(plain[owner]!)} ${appearance.name}`
       if (appearance.name.includes(plain[owner]!)) return appearance
       return name.split(' ').length > LONGEST_NAME ? appearance : { ...appearance, name }
     }),
   }
+}
+
+/** "ten people", where no more is known of them. */
+function withCount(facts: Facts, appearance: DocumentAppearance): DocumentAppearance {
+  const { named, best, type, name } = appearance
+  if (named || type !== 'Person' || name.includes(' ')) return appearance
+  const { count } = facts.phraseOf(best)
+  return count === null
+    ? appearance
+    : { ...appearance, name: `${facts.tree.tokens[count]!.text.toLowerCase()} ${name}` }
 }
 
 /** The appearance that owns the one that names it best; else any of the others. */

@@ -25,19 +25,32 @@ interface Extent {
 
 /** "23 others", "seven astronauts", "one person", "131-page". */
 function counted(tree: Tree, head: number): Extent | null {
-  const token = tree.tokens[head]!
-  if (!['NOUN', 'SYM'].includes(token.upos) || !isCountable(token)) return null
+  if (!isCountable(tree.tokens[head]!)) return null
   const { count, definite, determiner, first } = nounPhrase(tree, head)
   if (count === null || definite || determiner === 'no' || tree.is(head, 'nmod:desc')) return null
   if (isOneForA(tree, count, head) || acts(tree, head)) return null
   return {
     first: tree.is(head, 'compound', 'amod') ? count : Math.min(first, tree.subtree(count)[0]!),
-    last: degrees(tree, head),
+    last: ofWhat(tree, head) ?? degrees(tree, head),
   }
 }
 
+/** "one count of murder", "30 percent of the land": what is counted or measured stands behind "of". */
+function ofWhat(tree: Tree, head: number): number | undefined {
+  if (tree.tokens[head + 1]?.text !== 'of') return undefined
+  const noun = tree.children(head, 'nmod').find(index => tree.marker(index) === 'of')
+  if (noun === undefined || noun > head + LONGEST_OF || tree.child(noun, 'conj', 'nmod:poss') !== undefined)
+    return undefined
+  return nounPhrase(tree, noun).first === head + 2 || noun === head + 2 ? noun : undefined
+}
+
+const LONGEST_OF = 5
+
 const isCountable = (token: Token): boolean =>
-  !isTimeNoun(token) && !isEmptyNoun(token.lemma) && (!isQuantity(token.lemma) || isUnit(token.lemma))
+  ['NOUN', 'SYM'].includes(token.upos) &&
+  !isTimeNoun(token) &&
+  !isEmptyNoun(token.lemma) &&
+  (!isQuantity(token.lemma) || isUnit(token.lemma))
 
 /** "Two drones struck the port": those who act, or are acted on as the subject, are spoken of, not only counted. */
 const acts = (tree: Tree, head: number): boolean =>

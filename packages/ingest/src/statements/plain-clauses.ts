@@ -68,7 +68,7 @@ function activeCandidates(reading: Reading, clause: Clause, framed: boolean): re
       : clause.objects.map(object => objectCandidate(reading, clause, propose, { subject, object }))
     const behind = partnersOf(reading, clause, framed || objects.length > 0)
     const obliques = behind.map(({ preposition, head }) =>
-      withObjectTold(reading, clause, propose(subject, head, preposition)),
+      withObjectTold(reading, clause, propose(subject, head, preposition), preposition),
     )
     const all = [...objects, ...obliques]
     if (all.length > 0) return all
@@ -86,7 +86,7 @@ function objectCandidate(
 ): Candidate {
   if (!isRecipient(reading, clause, object)) return propose(subject, object, null)
   const others = clause.objects.filter(other => other !== object)
-  return withObjectTold(reading, { ...clause, objects: others }, propose(subject, object, 'to'))
+  return withObjectTold(reading, { ...clause, objects: others }, propose(subject, object, 'to'), 'to')
 }
 
 /** "awarded Lind the prize": what is awarded is the prize, and Lind is who it goes to. */
@@ -96,8 +96,16 @@ function isRecipient({ tree }: Reading, { predicate, objects }: Clause, object: 
   return object === (direct.find(index => tree.is(index, 'iobj')) ?? direct[0])
 }
 
-/** What a verb does to its object for someone else is told with the object: "gave the document to" the board. */
-function withObjectTold(reading: Reading, clause: Clause, candidate: Candidate): Candidate {
+/**
+ * What a verb does to its object for someone else is told with the object: "gave the document to" the board; where that is a
+ * common noun, in the relation too, which says nothing without it: GIVE_DOCUMENT_TO.
+ */
+function withObjectTold(
+  reading: Reading,
+  clause: Clause,
+  candidate: Candidate,
+  preposition: string,
+): Candidate {
   const [object, ...others] = clause.objects
   const { tree } = reading
   if (object === undefined || others.length > 0 || tree.tokens[object]!.upos === 'PRON') return candidate
@@ -107,7 +115,19 @@ function withObjectTold(reading: Reading, clause: Clause, candidate: Candidate):
     .find(predicate => predicate.length <= MOST_WORDS)
   return told === undefined || object < clause.predicate
     ? candidate
-    : { ...candidate, predicate: told, rule: 'clause with object and preposition' }
+    : {
+        ...candidate,
+        relation: withNoun(tree, object, candidate.relation, relationName(preposition)),
+        predicate: told,
+        rule: 'clause with object and preposition',
+      }
+}
+
+/** A relation with the noun of the object before its preposition. */
+function withNoun(tree: Tree, object: number, relation: string, preposition: string): string {
+  const tail = `_${preposition}`
+  const fits = tree.tokens[object]!.upos === 'NOUN' && relation.endsWith(tail)
+  return fits ? `${relation.slice(0, -tail.length)}_${relationName(tree.lemma(object))}${tail}` : relation
 }
 
 const MOST_TOLD = 3

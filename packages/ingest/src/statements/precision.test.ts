@@ -108,7 +108,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
   ],
   'a birth without when or where': [['Mara Venn was born.', []]],
   recipients: [
-    ['Oskar Lind awarded Mara Venn the prize.', ['Oskar Lind AWARD_TO Mara Venn', 'Oskar Lind AWARD prize']],
+    [
+      'Oskar Lind awarded Mara Venn the prize.',
+      ['Oskar Lind AWARD_PRIZE_TO Mara Venn', 'Oskar Lind AWARD prize'],
+    ],
   ],
   'nobody did it': [['There were no sailors left in Tallinn.', []]],
   'doubts are shared': [

@@ -9,12 +9,12 @@ afterAll(closeLanguage)
 test.each([
   [
     'Mara Venn gave the documents to Lindmar Group.',
-    ['Mara Venn GIVE documents', 'Mara Venn GIVE_TO Lindmar Group'],
+    ['Mara Venn GIVE documents', 'Mara Venn GIVE_DOCUMENT_TO Lindmar Group'],
   ],
   ['Oskar Lind refused to sign the treaty.', ['Oskar Lind REFUSE_TO_SIGN treaty']],
   [
     'A court fined Oskar Lind for taking money from Lindmar Group.',
-    ['court FINE Oskar Lind', 'Oskar Lind TAKE_FROM Lindmar Group'],
+    ['court FINE Oskar Lind', 'Oskar Lind TAKE_MONEY_FROM Lindmar Group'],
   ],
   ['The summit could take place in Tallinn at the end of May.', ['summit HAPPENED_IN Tallinn [possible]']],
 ])('%s', async (sentence, expected) => {

@@ -21,7 +21,7 @@ test.each([
   ],
   [
     'Oskar Lind denied having taken money from Lindmar Group.',
-    ['Oskar Lind DENY', 'Oskar Lind TAKE_FROM Lindmar Group [negated, by Oskar Lind]'],
+    ['Oskar Lind DENY', 'Oskar Lind TAKE_MONEY_FROM Lindmar Group [negated, by Oskar Lind]'],
   ],
   [
     'The council ordered an inquiry, to be led by Mara Venn.',

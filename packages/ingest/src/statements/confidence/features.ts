@@ -6,6 +6,7 @@ import { relationNamed } from '@redthread/graph'
 import { isConcrete } from '../../mentions/noun-class.ts'
 import { KNOWN_PASSIVE } from '../plain-clauses.ts'
 import type { Reading } from '../reading.ts'
+import { EMPTY } from './empty.ts'
 import { isBareRole, isGeneric, isUnlikeItsList, isUnlikePronoun } from './ends.ts'
 import type { Feature } from './feature.ts'
 import { KINDS } from './kinds.ts'
@@ -204,7 +205,9 @@ const READING: readonly Feature[] = [
     name: 'purpose',
     why: 'Whose purpose an infinitive tells is often another than the nearest.',
     applies: (reading, candidate) =>
-      candidate.standing.factuality === 'planned' && loanOf(reading, candidate) === 'other',
+      candidate.standing.factuality === 'planned' &&
+      loanOf(reading, candidate) === 'other' &&
+      !reading.tree.is(candidate.verb ?? candidate.anchor, 'xcomp'),
   },
   {
     name: 'end is coordinated with another kind',
@@ -278,4 +281,4 @@ const READING: readonly Feature[] = [
   },
 ]
 
-export const FEATURES: readonly Feature[] = [...KINDS, ...ENDS, ...WHOLE, ...VAGUE, ...READING]
+export const FEATURES: readonly Feature[] = [...KINDS, ...ENDS, ...WHOLE, ...VAGUE, ...EMPTY, ...READING]

@@ -95,7 +95,18 @@ function goesOnInClause(reading: Reading, mention: number, verb: number | undefi
   return tree.children(found.head, 'acl').some(
     index =>
       // A bare participle only describes: "an inquiry led by Lind".
-      CLAUSAL.has(tree.marker(index)) && index > found.last && index !== verb && !followsComma(tree, index),
+      (CLAUSAL.has(tree.marker(index)) || isReduced(tree, index)) &&
+      index > found.last &&
+      index !== verb &&
+      !followsComma(tree, index),
+  )
+}
+
+/** "the disregard that it has" without "that". */
+const isReduced = (tree: Tree, clause: number): boolean => {
+  const before = tree.tokens.slice(tree.subtree(clause)[0], clause)
+  return (
+    tree.tokens[clause]!.dep === 'acl:relcl' && !before.some(({ xpos }) => /^(?:WDT|WP\$?|IN)$/.test(xpos))
   )
 }
 

@@ -135,7 +135,7 @@ export const EVENT_ADJECTIVES: Readonly<Record<string, Factuality>> = {
   ),
   ...all(
     'planned',
-    'planned proposed upcoming future scheduled forthcoming expected intended impending next',
+    'planned proposed upcoming future scheduled forthcoming expected intended impending next looming',
   ),
   ...all('negated', 'failed cancelled canceled abandoned aborted foiled attempted thwarted'),
   ...all('past', 'former ex previous past late then erstwhile'),

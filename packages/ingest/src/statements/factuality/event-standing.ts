@@ -24,7 +24,7 @@ export function eventStanding(tree: Tree, noun: number): Standing {
   // "talks planned for May": a participle behind the event says the same as an adjective before it.
   const participles = tree
     .children(noun, 'acl')
-    .filter(index => tree.tokens[index]!.xpos === 'VBN')
+    .filter(index => ['VBN', 'VBG'].includes(tree.tokens[index]!.xpos))
     .map(index => EVENT_ADJECTIVES[tree.tokens[index]!.text.toLowerCase()])
   return governed(tree, noun, weakest([...adjectives, ...participles]))
 }
