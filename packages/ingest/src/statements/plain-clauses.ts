@@ -84,10 +84,17 @@ function objectCandidate(
   propose: Propose,
   { subject, object }: { readonly subject: number; readonly object: number },
 ): Candidate {
-  if (!isRecipient(reading, clause, object)) return propose(subject, object, null)
+  if (!isRecipient(reading, clause, object)) {
+    const plain = propose(subject, object, null)
+    return isDenialOf(reading, clause, object) ? { ...plain, rule: ACT_OF_DENIAL } : plain
+  }
   const others = clause.objects.filter(other => other !== object)
   return withObjectTold(reading, { ...clause, objects: others }, propose(subject, object, 'to'), 'to')
 }
+
+/** "denied reports that the port had closed": what the reports say is told apart. */
+const isDenialOf = ({ tree }: Reading, { lemma }: Clause, object: number): boolean =>
+  DENYING.has(lemma) && tree.child(object, 'acl', 'ccomp') !== undefined
 
 /** "awarded Lind the prize": what is awarded is the prize, and Lind is who it goes to. */
 function isRecipient({ tree }: Reading, { predicate, objects }: Clause, object: number): boolean {
@@ -158,7 +165,7 @@ const isRest = ({ tree }: Reading, { lemma, predicate }: Clause): boolean =>
   lemma === 'leave' && tree.child(predicate, 'aux') === undefined
 
 /** That something was denied or admitted, whatever it was. */
-const ACT_OF_DENIAL = 'act of denial'
+export const ACT_OF_DENIAL = 'act of denial'
 
 /** What these bring is told in the clause behind them, and that they are said is an act of its own. */
 const DENYING = new Set(['deny', 'admit', 'confess', 'apologize', 'apologise', 'threaten'])

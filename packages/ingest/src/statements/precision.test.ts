@@ -23,6 +23,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['Mara Venn is expected to become deputy mayor.', ['Mara Venn IS_A "deputy mayor" [planned]']],
     ['Mara Venn, an apparent reference to the port, arrived.', ['Mara Venn ARRIVE']],
   ],
+  'who denies': [['Oskar Lind denied reports that the port had closed.', ['Oskar Lind DENY reports']]],
   'how something is done': [
     ['The meeting was held by video link.', ['meeting BE_HELD']],
     ['Police led away Oskar Lind.', ['Police LEAD_AWAY Oskar Lind']],

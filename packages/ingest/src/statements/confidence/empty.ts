@@ -68,9 +68,10 @@ function isEmptyWord(reading: Reading, mention: number): boolean {
 
 const PEOPLE = new Set(['people', 'person', 'man', 'woman', 'child', 'other'])
 
-function isCountOfPeople(reading: Reading, { rule }: Candidate, { subject }: Ends): boolean {
+function isCountOfPeople(reading: Reading, { rule, relation }: Candidate, { subject }: Ends): boolean {
   const { tree } = reading
-  if (rule === KNOWN_PASSIVE) return false
+  // That some were killed, or died, is news, whoever they were.
+  if (rule === KNOWN_PASSIVE || relation === 'DIED_IN') return false
   const found = nominal(reading, subject)
   if (found === undefined || reading.isNamed(subject) || !PEOPLE.has(tree.lemma(found.head))) return false
   return tree.child(found.head, 'amod', 'compound', 'nmod', 'acl', 'nmod:poss', 'det', 'appos') === undefined

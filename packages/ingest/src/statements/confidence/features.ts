@@ -4,7 +4,7 @@
 import { relationNamed } from '@redthread/graph'
 
 import { isConcrete } from '../../mentions/noun-class.ts'
-import { KNOWN_PASSIVE } from '../plain-clauses.ts'
+import { ACT_OF_DENIAL, KNOWN_PASSIVE } from '../plain-clauses.ts'
 import type { Reading } from '../reading.ts'
 import { EMPTY } from './empty.ts'
 import { isBareRole, isGeneric, isUnlikeItsList, isUnlikePronoun } from './ends.ts'
@@ -133,8 +133,8 @@ const WHOLE: readonly Feature[] = [
   {
     name: 'object is cut off',
     why: '"Expressed interest" does not say in what.',
-    applies: (reading, { object: token }, { object }) =>
-      token !== null && object !== null && isCutOff(reading, object),
+    applies: (reading, { object: token, rule }, { object }) =>
+      token !== null && object !== null && rule !== ACT_OF_DENIAL && isCutOff(reading, object),
   },
   {
     name: 'subject is cut off',

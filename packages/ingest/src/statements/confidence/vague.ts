@@ -2,6 +2,7 @@
 import type { Mention } from '../../document.ts'
 import type { Tree } from '../../tree.ts'
 import type { Candidate } from '../candidate.ts'
+import { ACT_OF_DENIAL } from '../plain-clauses.ts'
 import type { Reading } from '../reading.ts'
 import type { Feature } from './feature.ts'
 
@@ -34,7 +35,8 @@ export const VAGUE: readonly Feature[] = [
   {
     name: 'object goes on in a clause',
     why: '"Confirmed reports that the port had closed": the reports are nothing without what they say.',
-    applies: (reading, { verb }, { object }) => object !== null && goesOnInClause(reading, object, verb),
+    applies: (reading, { verb, rule }, { object }) =>
+      object !== null && rule !== ACT_OF_DENIAL && goesOnInClause(reading, object, verb),
   },
 ]
 
