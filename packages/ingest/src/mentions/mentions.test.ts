@@ -37,6 +37,10 @@ const NAMES: readonly Row[] = [
 ]
 
 const DESCRIPTIONS: readonly Row[] = [
+  [
+    'Police seized one of his ships and two of his trucks.',
+    ['Police: Organization', 'one ship: Thing', 'ships: Thing', 'two trucks: Thing', 'trucks: Thing'],
+  ],
   ['Erik Venn, a rancher, left.', ['Erik Venn: named Person', 'rancher: Person']],
   ['She declared a state of emergency.', ['state of emergency: Thing', 'emergency: Event']],
   ['Their attacks caused widespread power outages.', ['attacks: Event', 'widespread power outages: Event']],

@@ -32,7 +32,9 @@ function partitive(tree: Tree, text: string, head: number, noun: number): Mentio
   const { words, owner } = nounPhrase(tree, noun)
   const own = owner !== null && tree.tokens[owner]!.upos === 'PRON'
   const last = words.at(-1)!
+  const isOne = /^(?:one|1)$/i.test(tree.tokens[head]!.text)
   const told = own ? [head, ...words] : range(head, last).filter(at => tree.tokens[at]!.dep !== 'det')
+  const name = wordsOf(tree.tokens, told, text)
   return {
     first: head,
     last,
@@ -41,8 +43,9 @@ function partitive(tree: Tree, text: string, head: number, noun: number): Mentio
     head,
     kind: 'nominal',
     type: classOfNoun(tree.tokens[noun]!.lemma.toLowerCase()),
-    name: wordsOf(tree.tokens, told, text),
-    number: /^(?:one|1)$/i.test(tree.tokens[head]!.text) ? 'singular' : 'plural',
+    // "one of his ships" is one ship.
+    name: own && isOne ? name.replace(/\S+$/u, tree.tokens[noun]!.lemma) : name,
+    number: isOne ? 'singular' : 'plural',
     gender: 'unknown',
   }
 }
