@@ -29,6 +29,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Mara Venn almost met Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
     ['Mara Venn is unable to meet Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
     ['Mara Venn pretended to support Oskar Lind.', 'Mara Venn SUPPORTS Oskar Lind [negated]'],
+    [
+      'Estonia demanded that Lindmar Group stop supplying the navy.',
+      'Lindmar Group SUPPLIED navy [possible]',
+    ],
     ['Mara Venn stopped short of accusing Oskar Lind.', 'Mara Venn ACCUSED Oskar Lind [negated]'],
     ['Mara Venn ruled out meeting Oskar Lind.', 'Mara Venn MET Oskar Lind [negated]'],
     ['Mara Venn was acquitted of killing Oskar Lind.', 'Mara Venn KILLED Oskar Lind [negated]'],

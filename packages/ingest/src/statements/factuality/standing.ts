@@ -29,7 +29,10 @@ export function standingByWords(tree: Tree, predicate: number): Standing & { rea
   let affirmed = false
   for (let at = predicate; tree.tokens[at]!.head >= 0; at = tree.tokens[at]!.head) {
     const step = climb(tree, at, carriesMood)
-    if (step.effect !== 'fact') factuality = weaker(factuality, step.effect)
+    if (step.effect !== 'fact')
+      factuality = endsAsWished(tree, at, predicate, factuality)
+        ? 'possible'
+        : weaker(factuality, step.effect)
     saying ??= step.saying
     affirmed ||= step.affirms ?? false
     carriesMood &&= step.carriesMood
@@ -37,6 +40,19 @@ export function standingByWords(tree: Tree, predicate: number): Standing & { rea
   }
   return { ...orSaidBehind(tree, predicate, { factuality, saying }), affirmed }
 }
+
+/** Who wants, or promises, that something ends: it may be going on. */
+const WISHING = new Set(
+  'demand urge ask order tell call request press want require plead appeal implore promise agree plan intend vow pledge'.split(
+    ' ',
+  ),
+)
+
+/** "demanded that Lind stop paying": that it is to end denies nothing, and leaves open whether it does. */
+const endsAsWished = (tree: Tree, at: number, predicate: number, below: Factuality): boolean =>
+  below === 'negated' &&
+  WISHING.has(tree.lemma(tree.tokens[at]!.head)) &&
+  ownFactuality(tree, predicate) !== 'negated'
 
 /** What the clause above lends: "wearing a suit, she showed no reaction" denies no suit. */
 function moodOver(tree: Tree, at: number): Factuality {
