@@ -19,6 +19,11 @@ const NAMES: readonly Row[] = [
   ],
   ['father and son are two', 'Oskar Lind owns the yard. Erik Lind runs the bank.', ''],
   [
+    'a relative of the president is another, though "Emir" may be a title',
+    'Oskar Lind, a nephew of President Emir Lind, left. President Emir Lind stayed.',
+    'Oskar Lind = a nephew of President Emir Lind; President Emir Lind = President Emir Lind',
+  ],
+  [
     'a bare family name is of the last named',
     'Oskar Lind met Erik Lind in Oslo. Lind left.',
     'Erik Lind = Lind',

@@ -26,7 +26,7 @@ function linkPeople(facts: Facts, clusters: Clusters, named: readonly number[]):
   const single = people.filter(index => !isFull(facts, index))
   const known = new Map<string, number[]>()
   for (const index of full) {
-    const keys = keysOf(facts.mentions[index]!.name)
+    const keys = keysOf(withTitle(facts, index))
     const same = keys.flatMap(key => known.get(key) ?? []).find(other => agree(facts, index, other))
     if (same !== undefined) clusters.link(index, same, 'same name')
     for (const key of keys)
@@ -36,7 +36,7 @@ function linkPeople(facts: Facts, clusters: Clusters, named: readonly number[]):
 }
 
 const isFull = (facts: Facts, index: number): boolean =>
-  parsePersonName(facts.mentions[index]!.name).given.length > 0
+  parsePersonName(withTitle(facts, index)).given.length > 0
 
 /** Under which words a full name is looked up: each part of the family name, the given name, and what is between. */
 function keysOf(name: string): string[] {
@@ -51,10 +51,12 @@ function keysOf(name: string): string[] {
 const agree = (facts: Facts, a: number, b: number): boolean =>
   couldBeSamePerson(withTitle(facts, a), withTitle(facts, b))
 
-/** The name with the title before it, where it says whether a man or a woman is meant. */
+/** The name with the title before it, where that says if a man or a woman is meant, or that "Emir" is no title here. */
 const withTitle = (facts: Facts, index: number): string => {
-  const words = facts.words(index)
-  return genderOfTitles(parsePersonName(words)) ? words : facts.mentions[index]!.name
+  const [words, { name }] = [facts.words(index), facts.mentions[index]!]
+  const titled = parsePersonName(words)
+  const tells = genderOfTitles(titled) !== null || titled.given.length > parsePersonName(name).given.length
+  return tells ? words : name
 }
 
 /** A bare name is that of the only one, or of the last one named, who can be meant. */

@@ -77,9 +77,18 @@ const GENERIC =
 
 /** Takes in a word that looks like a title and is none: "Emir" of "President Emir Venn", "General" of "General Staff". */
 function withGivenTitle(tree: Tree, chunk: NamedChunk, text: string): NamedChunk {
-  if (chunk.marked !== 'PER' || !belongsToName(tree, chunk)) return chunk
+  if (chunk.marked !== 'PER') return chunk
+  if (beginsWithGiven(tree, chunk)) return { ...chunk, isWhole: true }
+  if (!belongsToName(tree, chunk)) return chunk
   const first = chunk.first - 1
   return { ...chunk, first, isWhole: true, name: wordsOf(tree.tokens, range(first, chunk.last), text) }
+}
+
+/** "Emir Venn" behind "President": of two that may be titles the second is a name. */
+function beginsWithGiven(tree: Tree, { first, last }: NamedChunk): boolean {
+  const [office, word] = [tree.tokens[first - 1], tree.tokens[first]!]
+  if (!office || office.sentence !== word.sentence || first === last) return false
+  return isGivenTitle(word.text) && titleNamed(office.text) !== undefined
 }
 
 function belongsToName(tree: Tree, { first, name }: NamedChunk): boolean {

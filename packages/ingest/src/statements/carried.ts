@@ -5,7 +5,7 @@
 import { isQuantity } from '../mentions/noun-class.ts'
 import type { Candidate } from './candidate.ts'
 import type { Clause } from './clauses/index.ts'
-import { standingOf } from './factuality/index.ts'
+import { negativeDeterminer, standingOf } from './factuality/index.ts'
 import { jointOf, predicateTokens, relationName } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -14,7 +14,7 @@ const PARTNERS = new Set('to from against with on over for toward towards about 
 /** Prepositions that bring a noun which may carry a partner: "conceded to demands from". */
 const CARRIERS = new Set('to for from against with on about over into of'.split(' '))
 /** These tell of a person or a body who or where it is, and nothing of the deed. */
-const OF_BODIES = new Set(['of', 'from', 'by', 'for', 'in', 'at'])
+const OF_BODIES = new Set(['of', 'from', 'by', 'for', 'in', 'at', 'with'])
 
 export function carriedCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
   if (clause.copula || clause.passive || clause.subjects.length === 0) return []
@@ -50,8 +50,12 @@ function partnersOf(reading: Reading, noun: number): readonly number[] {
         !(actors && OF_BODIES.has(tree.marker(index))) && mayTakePart(reading, index, tree.marker(index)),
     )
     .flatMap(index => tree.conjuncts(index))
-    .filter(index => takesPart(reading, index))
+    .filter(index => takesPart(reading, index) && !isNone(reading, index))
 }
+
+/** "sold shares to no bank": none of them is one who takes part. */
+const isNone = ({ tree }: Reading, token: number): boolean =>
+  tree.children(token, 'det').some(index => negativeDeterminer(tree, index) !== undefined)
 
 function mayTakePart(reading: Reading, index: number, preposition: string): boolean {
   if (PARTNERS.has(preposition)) return true

@@ -136,6 +136,8 @@ function phraseOf(reading: Reading, noun: number): readonly number[] {
     .filter((index, at) => at > 0 || tree.tokens[index]!.upos !== 'DET')
   const before = tree
     .children(noun, 'amod', 'compound', 'nummod', 'flat')
+    // "for insulting President Lind": what a preposition brings is no part of the title.
+    .filter(index => tree.child(index, 'mark', 'case') === undefined)
     .flatMap(index => tree.subtree(index))
   const behind = tree
     .children(noun, 'nmod')

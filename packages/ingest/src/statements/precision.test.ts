@@ -23,6 +23,12 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['Mara Venn is expected to become deputy mayor.', ['Mara Venn IS_A "deputy mayor" [planned]']],
     ['Mara Venn, an apparent reference to the port, arrived.', ['Mara Venn ARRIVE']],
   ],
+  'what belongs to a title': [
+    [
+      'Oskar Lind was jailed in November for insulting President Mara Venn.',
+      ['Oskar Lind BE_JAILED', 'Oskar Lind INSULT Mara Venn', 'Mara Venn IS_A "President"'],
+    ],
+  ],
   'who denies': [['Oskar Lind denied reports that the port had closed.', ['Oskar Lind DENY reports']]],
   'how something is done': [
     ['The meeting was held by video link.', ['meeting BE_HELD']],

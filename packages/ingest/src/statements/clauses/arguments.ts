@@ -119,15 +119,23 @@ function antecedent(tree: Tree, index: number, predicate: number): number {
   return clause < 0 ? index : (personAbove(tree, index, clause) ?? deedAbove(tree, index, clause))
 }
 
-/** "the head of the company, who had fallen ill": behind a body "who" is the person that the phrase is about. */
+/** "the head of the company, who", "the founder of the site Grey Tern, who": of body and person "who" is the person. */
 function personAbove(tree: Tree, relative: number, clause: number): number | undefined {
-  const { head } = tree.tokens[clause]!
-  const isWho =
-    /^who$/i.test(tree.tokens[relative]!.text) && tree.is(head, 'nmod') && tree.marker(head) === 'of'
-  const above = isWho ? tree.tokens[head]!.head : -1
-  const isBody = isWho && classOfNoun(tree.lemma(head).toLowerCase()) === 'Organization'
-  return isBody && above >= 0 && classOfNoun(tree.lemma(above).toLowerCase()) === 'Person' ? above : undefined
+  const body = bodyBefore(tree, clause)
+  const isWho = /^who$/i.test(tree.tokens[relative]!.text) && body !== undefined
+  const above = isWho && tree.is(body, 'nmod') && tree.marker(body) === 'of' ? tree.tokens[body]!.head : -1
+  return above >= 0 && classAt(tree, above) === 'Person' ? above : undefined
 }
+
+/** The noun for a body that a clause hangs on; what has a name beside it is what its noun says, and no person. */
+function bodyBefore(tree: Tree, clause: number): number | undefined {
+  const { head } = tree.tokens[clause]!
+  const { upos, head: noun } = tree.tokens[head]!
+  if (upos === 'PROPN' && tree.is(head, 'appos')) return classAt(tree, noun) === 'Person' ? undefined : noun
+  return classAt(tree, head) === 'Organization' ? head : undefined
+}
+
+const classAt = (tree: Tree, noun: number) => classOfNoun(tree.lemma(noun).toLowerCase())
 
 /** "attacks in the market which killed two": what harms is the attack, not the place that the clause hangs on. */
 function deedAbove(tree: Tree, relative: number, clause: number): number {

@@ -24,6 +24,10 @@ test.each([
     ['Oskar Lind DENY', 'Oskar Lind TAKE_MONEY_FROM Lindmar Group [negated, by Oskar Lind]'],
   ],
   [
+    'A court freed Oskar Lind, the founder of the news site Grey Tern, who praised Mara Venn.',
+    ['Oskar Lind PRAISE Mara Venn'],
+  ],
+  [
     'The council ordered an inquiry, to be led by Mara Venn.',
     ['Mara Venn LEADS inquiry [planned]', 'council ORDER inquiry'],
   ],

@@ -1,9 +1,9 @@
 /** Doubts about statements that say too little of anyone: empty words, people without a name, half of what was done. */
-import type { Mention } from '../../document.ts'
 import type { Candidate } from '../candidate.ts'
 import { isTimeOrGround } from '../partners.ts'
 import { KNOWN_PASSIVE } from '../plain-clauses.ts'
 import type { Reading } from '../reading.ts'
+import { nominalAt } from './ends.ts'
 import type { Ends, Feature } from './feature.ts'
 
 export const EMPTY: readonly Feature[] = [
@@ -48,14 +48,9 @@ const EMPTY_WORDS = new Set(
   ),
 )
 
-const nominal = ({ document }: Reading, mention: number): Mention | undefined => {
-  const found = document.mentions[mention]!
-  return found.kind === 'nominal' ? found : undefined
-}
-
 /** A word for anything, told alone or with as empty a one: "role", "range of issues". */
 function isEmptyWord(reading: Reading, mention: number): boolean {
-  const found = nominal(reading, mention)
+  const found = nominalAt(reading, mention)
   if (found === undefined || reading.isNamed(mention)) return false
   const { tree } = reading
   const inside = tree.children(found.head, 'nmod', 'acl').filter(index => index <= found.last)
@@ -72,7 +67,7 @@ function isCountOfPeople(reading: Reading, { rule, relation }: Candidate, { subj
   const { tree } = reading
   // That some were killed, or died, is news, whoever they were.
   if (rule === KNOWN_PASSIVE || relation === 'DIED_IN') return false
-  const found = nominal(reading, subject)
+  const found = nominalAt(reading, subject)
   if (found === undefined || reading.isNamed(subject) || !PEOPLE.has(tree.lemma(found.head))) return false
   return tree.child(found.head, 'amod', 'compound', 'nmod', 'acl', 'nmod:poss', 'det', 'appos') === undefined
 }

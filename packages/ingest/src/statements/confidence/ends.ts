@@ -1,4 +1,5 @@
 /** Doubts about who stands at an end. */
+import type { Mention } from '../../document.ts'
 import type { Reading } from '../reading.ts'
 
 const ANYONE = new Set(
@@ -18,6 +19,12 @@ const INDEFINITE = new Set([
   'every',
   'each',
 ])
+
+/** A mention by description; undefined where it is by name or a pronoun. */
+export const nominalAt = ({ document }: Reading, mention: number): Mention | undefined => {
+  const found = document.mentions[mention]!
+  return found.kind === 'nominal' ? found : undefined
+}
 
 /** No one in particular: an indefinite pronoun or determiner, or a word for anyone without more. */
 export function isGeneric(reading: Reading, mention: number): boolean {

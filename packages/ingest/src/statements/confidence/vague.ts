@@ -1,9 +1,9 @@
 /** Doubts about statements that say little: generalities, and ends of which the reader cannot tell what they are. */
-import type { Mention } from '../../document.ts'
 import type { Tree } from '../../tree.ts'
 import type { Candidate } from '../candidate.ts'
 import { ACT_OF_DENIAL } from '../plain-clauses.ts'
 import type { Reading } from '../reading.ts'
+import { nominalAt } from './ends.ts'
 import type { Feature } from './feature.ts'
 
 export const VAGUE: readonly Feature[] = [
@@ -40,14 +40,9 @@ export const VAGUE: readonly Feature[] = [
   },
 ]
 
-const nominal = ({ document }: Reading, mention: number): Mention | undefined => {
-  const found = document.mentions[mention]!
-  return found.kind === 'nominal' ? found : undefined
-}
-
 /** A description without article, owner or number. */
 function isBare(reading: Reading, mention: number): boolean {
-  const found = nominal(reading, mention)
+  const found = nominalAt(reading, mention)
   if (found === undefined || reading.isNamed(mention)) return false
   return reading.tree.child(found.head, 'det', 'nmod:poss', 'nummod') === undefined
 }
@@ -91,7 +86,7 @@ const isTimeClause = (tree: Tree, verb: number): boolean =>
 /** Is a thing or an event told without the clause that belongs to it? Behind a comma a clause only adds. */
 function goesOnInClause(reading: Reading, mention: number, verb: number | undefined): boolean {
   const { tree } = reading
-  const found = nominal(reading, mention)
+  const found = nominalAt(reading, mention)
   const type = reading.typeOf(mention)
   if (found === undefined || (type !== 'Thing' && type !== 'Event')) return false
   return tree.children(found.head, 'acl').some(

@@ -228,6 +228,13 @@ export const SPEECH: ReadonlySet<string> = new Set(
     describe point_out`),
 )
 
+/** Of the verbs that leave open: who wants, or promises, that something ends leaves open whether it goes on. */
+export const WISHES: ReadonlySet<string> = new Set(
+  words(
+    'demand urge ask order tell call request press want require plead appeal implore promise agree plan intend vow pledge',
+  ),
+)
+
 /** Of the verbs that negate: not to do these is to let it come about. "Did not fail to come" came. */
 export const UNDOES: ReadonlySet<string> = new Set(
   words('fail prevent deter stop block forget neglect avoid dissuade hesitate'),

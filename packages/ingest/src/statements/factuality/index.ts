@@ -2,4 +2,4 @@
 export { eventStanding } from './event-standing.ts'
 export { weaker, weakest } from './order.ts'
 export { standingOf, type Standing } from './standing.ts'
-export { deniedAmong, opensWithUntil } from './own-words.ts'
+export { deniedAmong, negativeDeterminer, opensWithUntil } from './own-words.ts'

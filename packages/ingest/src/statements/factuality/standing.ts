@@ -3,7 +3,7 @@ import type { Factuality } from '@redthread/graph'
 
 import type { Tree } from '../../tree.ts'
 import { climb } from './climb.ts'
-import { SPEECH } from './embedders.ts'
+import { SPEECH, WISHES } from './embedders.ts'
 import { heard } from './hearing.ts'
 import { weaker } from './order.ts'
 import { ownFactuality } from './own-words.ts'
@@ -41,17 +41,10 @@ export function standingByWords(tree: Tree, predicate: number): Standing & { rea
   return { ...orSaidBehind(tree, predicate, { factuality, saying }), affirmed }
 }
 
-/** Who wants, or promises, that something ends: it may be going on. */
-const WISHING = new Set(
-  'demand urge ask order tell call request press want require plead appeal implore promise agree plan intend vow pledge'.split(
-    ' ',
-  ),
-)
-
 /** "demanded that Lind stop paying": that it is to end denies nothing, and leaves open whether it does. */
 const endsAsWished = (tree: Tree, at: number, predicate: number, below: Factuality): boolean =>
   below === 'negated' &&
-  WISHING.has(tree.lemma(tree.tokens[at]!.head)) &&
+  WISHES.has(tree.lemma(tree.tokens[at]!.head)) &&
   ownFactuality(tree, predicate) !== 'negated'
 
 /** What the clause above lends: "wearing a suit, she showed no reaction" denies no suit. */
