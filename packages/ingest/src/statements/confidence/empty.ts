@@ -25,11 +25,14 @@ export const EMPTY: readonly Feature[] = [
   {
     name: 'someone without a name',
     why: 'Offices, kinship and deeds of the lists are looked for by name: "the star leads the league".',
-    applies: (reading, { rule }, { subject }) =>
-      !rule.startsWith('clause') &&
-      reading.typeOf(subject) === 'Person' &&
-      !reading.isNamed(subject) &&
-      reading.tree.child(reading.document.mentions[subject]!.head, ...TELLING) === undefined,
+    applies: (reading, { rule }, { subject }) => {
+      const told = nominalAt(reading, subject)
+      const isSomeone =
+        told !== undefined && reading.typeOf(subject) === 'Person' && !reading.isNamed(subject)
+      return (
+        isSomeone && !rule.startsWith('clause') && reading.tree.child(told.head, ...TELLING) === undefined
+      )
+    },
   },
   {
     name: 'leaves out an earlier phrase',
