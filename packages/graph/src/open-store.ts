@@ -3,8 +3,6 @@ import { isAbsolute, resolve } from 'node:path'
 
 import { UsageWrong } from './errors.ts'
 import type { GraphStore } from './store.ts'
-import { grafeoStore } from './stores/grafeo.ts'
-import { neo4jStore } from './stores/neo4j.ts'
 
 export { claimOwner, ownerOf, type Owner } from './stores/owner.ts'
 
@@ -34,7 +32,7 @@ export function storeFolder(
  * @throws {UsageWrong} of another kind of store; {StoreUnreachable | StoreInUse | StoreDamaged}
  */
 export async function openStore(spec: string, options: StoreOptions = {}): Promise<GraphStore> {
-  const store = storeOf(spec, options)
+  const store = await storeOf(spec, options)
   try {
     await store.prepare()
     return store
@@ -44,10 +42,11 @@ export async function openStore(spec: string, options: StoreOptions = {}): Promi
   }
 }
 
-function storeOf(spec: string, options: StoreOptions): GraphStore {
+/** A database and its driver are loaded with the first store that needs them: whoever only reads articles needs neither. */
+async function storeOf(spec: string, options: StoreOptions): Promise<GraphStore> {
   const folder = storeFolder(spec, options)
-  if (folder !== null) return grafeoStore(folder)
-  if (spec === 'memory:') return grafeoStore(null)
+  if (folder !== null) return embeddedStore(folder)
+  if (spec === 'memory:') return embeddedStore(null)
   if (/^(neo4j|neo4j\+s|bolt):\/\//.test(spec)) return serverStore(spec, options)
   throw new UsageWrong(
     `There is no store ${spec}.`,
@@ -55,10 +54,15 @@ function storeOf(spec: string, options: StoreOptions): GraphStore {
   )
 }
 
+async function embeddedStore(folder: string | null): Promise<GraphStore> {
+  const { grafeoStore } = await import('./stores/grafeo.ts')
+  return grafeoStore(folder)
+}
+
 const given = (part: string, other: string | undefined) => (part === '' ? other : decodeURIComponent(part))
 
 /** User, password and database stand in the URL, or beside it; the driver wants an address without them. */
-function serverStore(spec: string, options: StoreOptions): GraphStore {
+async function serverStore(spec: string, options: StoreOptions): Promise<GraphStore> {
   const url = URL.parse(spec)
   if (!url || url.hostname === '') {
     throw new UsageWrong(
@@ -67,6 +71,7 @@ function serverStore(spec: string, options: StoreOptions): GraphStore {
     )
   }
   const { protocol, host, search, username, password, pathname } = url
+  const { neo4jStore } = await import('./stores/neo4j.ts')
   return neo4jStore(`${protocol}//${host}${search}`, {
     user: given(username, options.user),
     password: given(password, options.password),

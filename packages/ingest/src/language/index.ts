@@ -2,6 +2,5 @@
 export { analysis, closeLanguage } from './analysis.ts'
 export { ModelDamaged, ModelMissing, RuntimeMissing } from './errors.ts'
 export { readModelJson } from './model-files.ts'
-export { languageOf } from './language-of.ts'
 export { chooseRuntime } from './runtime/choose.ts'
 export { sentences } from './sentences.ts'

@@ -1,5 +1,6 @@
 /** Countries by the names that news gives them. */
-import countries from 'i18n-iso-countries'
+// Its main module would read the names of countries in eighty languages.
+import countries from 'i18n-iso-countries/index.js'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 
 export interface Country {

@@ -1,5 +1,6 @@
 /** Dates as articles and their metadata write them, to the two forms that the graph knows. */
-import * as chrono from 'chrono-node'
+import type { ParsedResult } from 'chrono-node'
+import * as chrono from 'chrono-node/en'
 
 const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i
@@ -15,7 +16,7 @@ interface Found {
   readonly before: string
   readonly after: string
   readonly day: string
-  readonly result: chrono.ParsedResult
+  readonly result: ParsedResult
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Dates and weekdays as chrono-node reads them, as precise as they are known, on the side that the verb speaks of. */
-import * as chrono from 'chrono-node'
+import type { ParsedComponents, ParsedResult } from 'chrono-node'
+import * as chrono from 'chrono-node/en'
 
 import { UNRESOLVED, type Days } from './days.ts'
 import type { Found } from './found.ts'
@@ -24,7 +25,7 @@ const PART_OF_DAY = /\b(?:night|morning|evening|afternoon)(?= (?:of|on) )/gi
 export function byChrono(words: string, published: string | null): Found[] {
   const instant = new Date(`${published ?? '1970-01-01'}T12:00:00Z`)
   const plain = words.replaceAll(PART_OF_DAY, part => ' '.repeat(part.length))
-  return chrono.en
+  return chrono
     .parse(plain, { instant, timezone: 0 })
     .filter(namesADay)
     .map(result => ({
@@ -34,14 +35,14 @@ export function byChrono(words: string, published: string | null): Found[] {
     }))
 }
 
-function namesADay({ text, start }: chrono.ParsedResult): boolean {
+function namesADay({ text, start }: ParsedResult): boolean {
   const words = text.trim()
   const dated = (['day', 'weekday', 'month', 'year'] as const).some(part => start.isCertain(part))
   return !VAGUE.test(words) && !DURATION.test(words) && (dated || !start.isCertain('hour'))
 }
 
 /** The days meant: relative ones only where the date of publication is known. */
-function resolve(result: chrono.ParsedResult, published: string | null, side: Side): Days {
+function resolve(result: ParsedResult, published: string | null, side: Side): Days {
   const { start, end } = result
   if (published === null) {
     return NAMES_YEAR.test(result.text) ? daysBetween(start, end ?? undefined) : UNRESOLVED
@@ -52,15 +53,15 @@ function resolve(result: chrono.ParsedResult, published: string | null, side: Si
   return isBareWeekday(result) ? weekTowards(days, published, side) : days
 }
 
-const isBareWeekday = ({ text, start }: chrono.ParsedResult): boolean =>
+const isBareWeekday = ({ text, start }: ParsedResult): boolean =>
   start.isCertain('weekday') && !start.isCertain('day') && !/\b(next|last|this|coming|past)\b/i.test(text)
 
-function daysBetween(start: chrono.ParsedComponents, end?: chrono.ParsedComponents): Days {
+function daysBetween(start: ParsedComponents, end?: ParsedComponents): Days {
   const from = asPreciseAsKnown(start)
   return end ? { start: from.start, end: asPreciseAsKnown(end).end } : from
 }
 
-function asPreciseAsKnown(part: chrono.ParsedComponents): Days {
+function asPreciseAsKnown(part: ParsedComponents): Days {
   const [year, month, day] = [part.get('year') ?? 1970, part.get('month') ?? 1, part.get('day') ?? 1]
   const isMonth = part.isCertain('month') && !part.isCertain('day') && !part.isCertain('weekday')
   return daysOf(year, month, isMonth ? null : day)
