@@ -44,10 +44,11 @@ export function leavesOutObject(reading: Reading, { verb, subject, object, rule 
 }
 
 /** Does the verb go on in a clause that the statement does not tell? "prevented pirates (from boarding)". */
-export function leavesOutClause({ tree }: Reading, { verb, rule }: Candidate): boolean {
+export function leavesOutClause({ tree }: Reading, { verb, rule, predicate }: Candidate): boolean {
   if (verb === undefined || !rule.startsWith('clause') || tree.lemma(verb) === 'use') return false
   return tree
     .children(verb, 'xcomp', 'ccomp', 'advcl')
+    .filter(index => !predicate.includes(index))
     .some(index => !tree.is(index, 'advcl') || ['of', 'from', 'into', 'to'].includes(tree.marker(index)))
 }
 

@@ -1,6 +1,15 @@
 /** What each clause and noun above a predicate does to it, one step of the tree at a time. */
 import type { Tree } from '../../tree.ts'
-import { ADVERBS, MARKERS, nounEffect, predicateEffect, SPEECH, UNDOES, type Effect } from './embedders.ts'
+import {
+  ADVERBS,
+  MARKERS,
+  nounEffect,
+  predicateEffect,
+  SPEECH,
+  STOPS,
+  UNDOES,
+  type Effect,
+} from './embedders.ts'
 import { soundsDone } from './hearing.ts'
 import { negativeDeterminer, ownFactuality } from './own-words.ts'
 import { semiAuxiliaryEffect } from './semi-auxiliaries.ts'
@@ -66,8 +75,8 @@ function complement(tree: Tree, at: number, head: number): Step {
   const lemma = tree.lemma(head)
   const plain = complementEffect(tree, at, head, lemma)
   // "did not deny", "did not rule out": no denial, and no confirmation.
-  const undone = plain === 'negated' && ownFactuality(tree, head) === 'negated'
-  const effect = undone ? (UNDOES.has(lemma) ? 'fact' : 'possible') : plain
+  const undone = (plain === 'negated' || plain === 'past') && ownFactuality(tree, head) === 'negated'
+  const effect = undone ? (UNDOES.has(lemma) || STOPS.has(lemma) ? 'fact' : 'possible') : plain
   const saying = SPEECH.has(lemma) && SAID.has(effect) ? head : null
   return {
     effect,
@@ -79,6 +88,7 @@ function complement(tree: Tree, at: number, head: number): Step {
 }
 
 function complementEffect(tree: Tree, at: number, head: number, lemma: string): Effect {
+  if (isStopped(tree, at, lemma)) return 'past'
   const known = semiAuxiliaryEffect(tree, at) ?? predicateEffect(lemma, soundsDone(tree, at))
   const finite = tree.tokens[at]!.dep === 'ccomp'
   if (isOwnBelief(tree, head) && soundsDone(tree, at)) return 'reported'
@@ -86,6 +96,10 @@ function complementEffect(tree: Tree, at: number, head: number, lemma: string): 
   if (known) return known === 'reported' && !finite && tree.tokens[at]!.xpos === 'VB' ? 'possible' : known
   return finite && tree.tokens[head]!.upos === 'VERB' ? 'reported' : 'fact'
 }
+
+/** "stopped supplying the navy", where nobody else is stopped: it had supplied it. */
+const isStopped = (tree: Tree, at: number, lemma: string): boolean =>
+  STOPS.has(lemma) && tree.is(at, 'xcomp') && tree.tokens[at]!.xpos === 'VBG'
 
 const BELIEFS = new Set(['think', 'believe', 'feel', 'assume', 'guess', 'reckon', 'suppose', 'imagine'])
 

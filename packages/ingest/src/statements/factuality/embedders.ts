@@ -235,6 +235,9 @@ export const WISHES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Who stops doing something did it: these end their subject's own doing. */
+export const STOPS: ReadonlySet<string> = new Set(words('stop cease quit discontinue suspend halt end'))
+
 /** Of the verbs that negate: not to do these is to let it come about. "Did not fail to come" came. */
 export const UNDOES: ReadonlySet<string> = new Set(
   words('fail prevent deter stop block forget neglect avoid dissuade hesitate'),

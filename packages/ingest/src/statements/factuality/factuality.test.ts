@@ -50,6 +50,11 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
       'Mara Venn MET Oskar Lind [negated]',
     ],
     [
+      'Mara Venn met not Oskar Lind but Ida Korn.',
+      'Mara Venn MET Oskar Lind [negated]',
+      'Mara Venn MET Ida Korn',
+    ],
+    [
       'Neither Mara Venn nor Oskar Lind met Ida Korn.',
       'Mara Venn MET Ida Korn [negated]',
       'Oskar Lind MET Ida Korn [negated]',
@@ -99,6 +104,8 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Oskar Lind served as head of the port authority.', 'Oskar Lind LEADS port authority [past]'],
     ['Oskar Lind was head of the port authority during the war.', 'Oskar Lind LEADS port authority [past]'],
     ['Oskar Lind no longer heads the port authority.', 'Oskar Lind LEADS port authority [past]'],
+    ['Lindmar Group stopped supplying the navy.', 'Lindmar Group SUPPLIED navy [past]'],
+    ['Lindmar Group did not stop supplying the navy.', 'Lindmar Group SUPPLIED navy'],
   ],
   'what is spoken of as known': [
     ['Mara Venn discussed the crisis in Estonia.', 'crisis HAPPENED_IN Estonia'],

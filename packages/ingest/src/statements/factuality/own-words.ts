@@ -36,15 +36,20 @@ export function ownFactuality(tree: Tree, predicate: number): Factuality {
   return weakest(found)
 }
 
-/** "met Korn but not Lind", "Korn rather than Lind": of what is coordinated the one after such words is denied. */
+/** "met Korn but not Lind", "Korn rather than Lind", "not Lind but Korn": of what is coordinated one is denied. */
 export function deniedAmong(tree: Tree, token: number): boolean {
-  if (!tree.is(token, 'conj')) return false
+  if (!tree.is(token, 'conj')) return isContrasted(tree, token)
   const before = tree.children(token, 'cc', 'advmod').filter(index => index < token)
   return before.some(index => {
     const words = [index, ...tree.children(index, 'fixed')].map(at => tree.tokens[at]!.text.toLowerCase())
     return EXCLUDING.has(words.join(' '))
   })
 }
+
+/** "not Korn but Lind": the first of the two is denied, and the clause is not. */
+const isContrasted = (tree: Tree, token: number): boolean =>
+  tree.children(token, 'advmod').some(index => tree.tokens[index]!.text.toLowerCase() === 'not') &&
+  tree.children(token, 'conj').some(other => tree.children(other, 'cc').some(index => tree.lemma(index) === 'but'))
 
 const EXCLUDING = new Set(['not', 'nor', 'rather than', 'instead of'])
 
@@ -79,6 +84,7 @@ function condition(tree: Tree, index: number): Factuality | undefined {
 }
 
 function negativeArgument(tree: Tree, index: number): Factuality | undefined {
+  if (isContrasted(tree, index)) return undefined
   // "neither Venn nor Lind": the pair is denied.
   const phrase = [index, ...tree.children(index, 'det', 'cc:preconj')]
   const quantified = [index, ...tree.children(index, 'det', 'det:predet')].flatMap(at =>

@@ -43,9 +43,9 @@ export function standingByWords(tree: Tree, predicate: number): Standing & { rea
 
 /** "demanded that Lind stop paying": that it is to end denies nothing, and leaves open whether it does. */
 const endsAsWished = (tree: Tree, at: number, predicate: number, below: Factuality): boolean =>
-  below === 'negated' &&
+  (below === 'negated' || below === 'past') &&
   WISHES.has(tree.lemma(tree.tokens[at]!.head)) &&
-  ownFactuality(tree, predicate) !== 'negated'
+  ownFactuality(tree, predicate) !== below
 
 /** What the clause above lends: "wearing a suit, she showed no reaction" denies no suit. */
 function moodOver(tree: Tree, at: number): Factuality {
