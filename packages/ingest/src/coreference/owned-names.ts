@@ -16,11 +16,16 @@ export function withOwners(facts: Facts, { appearances, appearanceOf }: Gathered
       const owner = appearance.named ? undefined : ownerOf(facts, appearanceOf, appearance)
       if (owner === undefined || owner === position) return withCount(facts, appearance)
       const name = `${possessive(plain[owner]!)} ${appearance.name}`
-      if (appearance.name.includes(plain[owner]!)) return appearance
+      if (appearance.name.includes(plain[owner]!) || overlap(plain[owner]!, appearance.name))
+        return appearance
       return name.split(' ').length > LONGEST_NAME ? appearance : { ...appearance, name }
     }),
   }
 }
+
+/** "the Sheriff's Department deputy": the owner's name ends within the description. */
+const overlap = (owner: string, description: string): boolean =>
+  owner.split(' ').at(-1) === description.split(' ')[0]
 
 /** "ten people", where no more is known of them. */
 function withCount(facts: Facts, appearance: DocumentAppearance): DocumentAppearance {

@@ -1,5 +1,7 @@
-/** Articles for tests. */
+/** Articles and trees for tests. */
 import type { Article } from '@redthread/graph'
+
+import type { Token } from '../document.ts'
 
 export function anArticle(text: string): Article {
   return {
@@ -16,3 +18,28 @@ export function anArticle(text: string): Article {
     sources: [],
   }
 }
+
+/** Tokens of one sentence, each as "text upos head dep xpos", heads counted from 0, -1 at the root; the last may lack. */
+export function sentenceOf(...rows: readonly string[]): Token[] {
+  let start = 0
+  return rows.map(row => {
+    const [text = '', upos = '', head = '', dep = '', xpos = ''] = row.split(' ')
+    const at = { start, end: start + text.length }
+    start = at.end + 1
+    const lemma = LEMMAS[text] ?? text
+    return {
+      ...at,
+      text,
+      lemma,
+      upos,
+      xpos,
+      head: Number(head),
+      dep,
+      sentence: 0,
+      certainty: 0.5,
+      factuality: 3,
+    }
+  })
+}
+
+const LEMMAS: Readonly<Record<string, string>> = { calls: 'call', said: 'say' }

@@ -75,6 +75,18 @@ const COORDINATED: readonly Row[] = [
   ],
 ]
 
+const JOINED: readonly Row[] = [
+  ['The sale was arranged by Marks & Venn.', ['sale: Event', 'Marks & Venn: named Organization']],
+  [
+    'Oskar Lind chairs the Central Election and Referendum Commission.',
+    ['Oskar Lind: named Person', 'Central Election and Referendum Commission: named Organization'],
+  ],
+  [
+    'Oskar Lind signed with Mara Venn, a three-year deal.',
+    ['Oskar Lind: named Person', 'Mara Venn: named Person', 'three-year deal: Thing'],
+  ],
+]
+
 const AMOUNTS: readonly Row[] = [
   ['The quake killed at least 14 people.', ['quake: Event', 'at least 14 people: Value']],
   [
@@ -109,6 +121,7 @@ describe.each([
   ['names', NAMES],
   ['descriptions', DESCRIPTIONS],
   ['what is coordinated', COORDINATED],
+  ['what joins names', JOINED],
   ['amounts', AMOUNTS],
   ['no mention', NONE],
 ] as const)('%s', (_, rows) => {

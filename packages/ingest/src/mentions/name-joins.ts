@@ -20,10 +20,20 @@ export function joinedNames(tree: Tree, chunks: readonly NameChunk[]): NameChunk
   const found: NameChunk[] = []
   for (const chunk of chunks) {
     const before = found.at(-1)
-    if (before && joins(tree, before, chunk)) found.splice(-1, 1, { ...before, last: chunk.last })
+    if (before && (isFirm(tree, before, chunk) || isBodyOfTwo(tree, before, chunk)))
+      found.splice(-1, 1, { ...before, last: chunk.last, marked: 'ORG' })
+    else if (before && joins(tree, before, chunk)) found.splice(-1, 1, { ...before, last: chunk.last })
     else found.push(chunk)
   }
   return withOwners(tree, found)
+}
+
+/** "Marks & Venn": the sign ties the names of partners to that of their firm; people named in full are two. */
+function isFirm(tree: Tree, before: NameChunk, next: NameChunk): boolean {
+  const sign = tree.tokens[before.last + 1]
+  const isBeside = next.first === before.last + 2 && tree.tokens[next.first]!.sentence === sign?.sentence
+  const inFull = before.marked === 'PER' && before.first < before.last
+  return isBeside && sign?.text === '&' && !inFull
 }
 
 /** "Adams County Sheriff's Office": an office that belongs to a title has it in its name, and what stands before. */
@@ -82,6 +92,21 @@ function isTitleOfPaper(tree: Tree, before: NameChunk, next: NameChunk): boolean
     opens && tree.tokens[next.first]!.head >= before.first && tree.tokens[next.first]!.head <= before.last
   )
 }
+
+/** "the Central Election and Referendum Commission": what is no body by itself shares the word for one. */
+function isBodyOfTwo(tree: Tree, before: NameChunk, next: NameChunk): boolean {
+  if (tree.tokens[before.last + 1]?.text !== 'and' || next.first !== before.last + 2) return false
+  if (/^(?:ORG|PER|LOC)$/.test(before.marked ?? '') || !isOwned(tree, before.first)) return false
+  const isOne = next.first < next.last && tree.tokens[next.last]!.xpos === 'NNP'
+  return isOne && endsAsBody(tree, next) && !endsAsBody(tree, before)
+}
+
+const endsAsBody = ({ tokens }: Tree, { last }: NameChunk): boolean =>
+  listedClass(tokens[last]!.lemma.toLowerCase()) === 'Organization'
+
+/** Does an article or an owner stand before it? */
+const isOwned = ({ tokens }: Tree, first: number): boolean =>
+  tokens[first - 1]?.upos === 'DET' || /^(?:POS|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '')
 
 /** "Solveig" and "Anker" side by side, marked as two people: one, by the tree or where the first is a given name. */
 function isGivenAndFamily(tree: Tree, before: NameChunk, next: NameChunk): boolean {

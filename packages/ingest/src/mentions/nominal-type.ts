@@ -85,12 +85,19 @@ function isSaidOfPerson(
   const article = tree.child(head, 'det')
   if (dep !== 'appos' || article === undefined || listedClass(lemma.toLowerCase())) return false
   const introduces = /^an?$/i.test(tree.tokens[article]!.text) || AGENT.test(lemma)
-  return introduces && !ABSTRACT.test(lemma) && named(above) === 'Person'
+  return introduces && !ABSTRACT.test(lemma) && !NO_PEOPLE.has(lemma) && named(above) === 'Person'
 }
 
 const AGENT = /(?:er|or|ist|ian|ant|ee|man|woman)$/
 /** "Venn, an apparent reference to …": people are none of these. */
 const ABSTRACT = /(?:tion|sion|ence|ance|ency|ancy|ment|ness|ship|ity|ism|ure|date|cy|age)$/
+
+/** Often set beside a name by what it signed, won or got. */
+const NO_PEOPLE = new Set(
+  'deal offer contract bid plan salary fee price prize award record role job post title bonus goal win loss draw'.split(
+    ' ',
+  ),
+)
 
 const lemmaOf = (tree: Tree, at: number): string => tree.tokens[at]!.lemma.toLowerCase()
 

@@ -73,10 +73,10 @@ function completesByGerund(tree: Tree, at: number): boolean {
 /** A clause that completes a verb or an adjective. */
 function complement(tree: Tree, at: number, head: number): Step {
   const lemma = tree.lemma(head)
-  const plain = complementEffect(tree, at, head, lemma)
+  const plain = isStopped(tree, at, lemma) ? 'past' : complementEffect(tree, at, head, lemma)
   // "did not deny", "did not rule out": no denial, and no confirmation.
-  const undone = (plain === 'negated' || plain === 'past') && ownFactuality(tree, head) === 'negated'
-  const effect = undone ? (UNDOES.has(lemma) || STOPS.has(lemma) ? 'fact' : 'possible') : plain
+  const undone = ENDED.has(plain) && ownFactuality(tree, head) === 'negated'
+  const effect = undone ? undoing(lemma) : plain
   const saying = SPEECH.has(lemma) && SAID.has(effect) ? head : null
   return {
     effect,
@@ -87,8 +87,12 @@ function complement(tree: Tree, at: number, head: number): Step {
   }
 }
 
+const ENDED = new Set<Effect>(['negated', 'past'])
+
+/** What it comes to where the verb itself is denied. */
+const undoing = (lemma: string): Effect => (UNDOES.has(lemma) || STOPS.has(lemma) ? 'fact' : 'possible')
+
 function complementEffect(tree: Tree, at: number, head: number, lemma: string): Effect {
-  if (isStopped(tree, at, lemma)) return 'past'
   const known = semiAuxiliaryEffect(tree, at) ?? predicateEffect(lemma, soundsDone(tree, at))
   const finite = tree.tokens[at]!.dep === 'ccomp'
   if (isOwnBelief(tree, head) && soundsDone(tree, at)) return 'reported'

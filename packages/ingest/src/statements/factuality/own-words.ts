@@ -49,7 +49,9 @@ export function deniedAmong(tree: Tree, token: number): boolean {
 /** "not Korn but Lind": the first of the two is denied, and the clause is not. */
 const isContrasted = (tree: Tree, token: number): boolean =>
   tree.children(token, 'advmod').some(index => tree.tokens[index]!.text.toLowerCase() === 'not') &&
-  tree.children(token, 'conj').some(other => tree.children(other, 'cc').some(index => tree.lemma(index) === 'but'))
+  tree
+    .children(token, 'conj')
+    .some(other => tree.children(other, 'cc').some(index => tree.lemma(index) === 'but'))
 
 const EXCLUDING = new Set(['not', 'nor', 'rather than', 'instead of'])
 
