@@ -37,7 +37,33 @@ const CASES: readonly (readonly [
     'said',
     'nsubj',
   ],
+  [
+    'a name right behind what somebody owns is his',
+    [
+      'house NOUN -1 root',
+      'of ADP 3 case',
+      'his PRON 3 nmod:poss PRP$',
+      'girlfriend NOUN 0 nmod',
+      'Ada PROPN 0 appos',
+    ],
+    'Ada',
+    'girlfriend',
+    'appos',
+  ],
 ]
+
+test('what a hyphen ties to a noun belongs to it', () => {
+  const rows = [
+    'left VERB -1 root',
+    'then ADV 5 advmod',
+    '- PUNCT 1 punct',
+    'wife NOUN 0 obj',
+    'the DET 5 det',
+    'gang NOUN 3 nmod',
+  ]
+  const tied = mendTrees(sentenceOf(...rows).map(token => ({ ...token, start: 0, end: 0 })))[1]!
+  expect([tied.head, tied.dep]).toEqual([3, 'advmod'])
+})
 
 test.each(CASES)('%s', (...[, tree, word, ...place]) => {
   const tokens = mendTrees(sentenceOf(...tree))

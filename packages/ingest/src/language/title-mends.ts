@@ -1,7 +1,7 @@
-/** Mends of where titles hang, as data: on the name right behind them, and on no other. */
+/** Mends of where titles hang, and what a hyphen ties to them, as data: on the name right behind, and on no other. */
 import type { Token } from '../document.ts'
 import type { Mend } from './mend.ts'
-import { childrenOf, endOf } from './tree-neighbours.ts'
+import { childrenOf, endOf, isAbove, startOf } from './tree-neighbours.ts'
 
 export const TITLE_MENDS: readonly Mend[] = [
   {
@@ -27,6 +27,27 @@ export const TITLE_MENDS: readonly Mend[] = [
       tokens[title] = { ...tokens[title]!, head: index, dep: 'nmod:desc' }
     },
   },
+  {
+    why: '"at the house of his girlfriend Ada Moor": a name right behind what somebody owns is that of none further off.',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      const noun = startOf(tokens, index) - 1
+      if (dep !== 'appos' || upos !== 'PROPN' || head >= noun || tokens[noun]?.upos !== 'NOUN')
+        return undefined
+      const isOwned = childrenOf(tokens, noun).some(at => tokens[at]!.xpos === 'PRP$')
+      return isOwned && isAbove(tokens, head, noun) ? { head: noun, dep } : undefined
+    },
+  },
+  {
+    why: '"his then-girlfriend": what a hyphen ties to a noun belongs to nothing else.',
+    mended(tokens, index) {
+      const { head, upos } = tokens[index]!
+      const noun = tiedNoun(tokens, index)
+      if (noun === undefined || head <= noun || head === tokens[noun]!.head || tokens[noun]!.head === index)
+        return undefined
+      return { head: noun, dep: upos === 'ADV' ? 'advmod' : 'compound' }
+    },
+  },
 ]
 
 const isTitleBesideName = (tokens: readonly Token[], title: number): boolean => {
@@ -39,3 +60,10 @@ const lacksSubject = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]?.xpos === 'VBD' &&
   tokens[verb].dep === 'parataxis' &&
   !childrenOf(tokens, verb).some(at => tokens[at]!.dep.startsWith('nsubj'))
+
+/** The noun that a hyphen without spaces ties to a word before it. */
+function tiedNoun(tokens: readonly Token[], index: number): number | undefined {
+  const [word, hyphen, noun] = [tokens[index]!, tokens[index + 1], tokens[index + 2]]
+  const isTied = hyphen?.text === '-' && hyphen.start === word.end && noun?.start === hyphen.end
+  return isTied && noun.upos === 'NOUN' ? index + 2 : undefined
+}
