@@ -46,3 +46,13 @@ test('a graph that is only read is not made where it is not', async () => {
   expect(code).toBe(3)
   expect(await readdir(cwd)).toEqual([])
 })
+
+test('its code is compiled once for all starts, or at each where that cannot be kept', async () => {
+  const cwd = await emptyFolder()
+  await writeFile(join(cwd, 'file'), '')
+  const { stdout: version } = await redthread(['--version'], { cwd })
+  expect(await readdir(join(import.meta.dirname, '../node_modules/.cache/redthread'))).not.toEqual([])
+  const env = { NODE_COMPILE_CACHE: join(cwd, 'file', 'below') }
+  expect(await redthread(['--version'], { cwd, env })).toEqual({ code: 0, stdout: version, stderr: '' })
+  expect(await readdir(cwd)).toEqual(['file'])
+})
