@@ -1,4 +1,4 @@
-/** The statements of a sentence as open triples: words of the text, as sets for open information extraction have them. */
+/** The lines of a sentence as open triples, read as they stand: whoever reads what `extract --all-clauses` prints gets these. */
 import type { StatementLine } from '../../packages/ingest/src/index.ts'
 
 /** One extraction: a relation between two arguments, and what more is said of it (time, place). */
@@ -10,7 +10,7 @@ export interface OpenTriple {
   readonly confidence: number
 }
 
-/** The triples of a sentence, from what `extract --all-clauses` prints of it. One that has no second argument is none. */
+/** A line that has no second argument is none. */
 export const triplesOf = (lines: readonly StatementLine[]): OpenTriple[] =>
   lines.flatMap(line => {
     const object = line.object ? ('mention' in line.object ? line.object.mention : line.object.name) : ''

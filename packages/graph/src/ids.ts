@@ -64,11 +64,28 @@ export const entityKey = (id: string): string | null => /^[a-z]+:[^~]*~([0-9a-f]
  * A statement's id: a hash of who says what, where in the article and how surely. What may change with a better
  * extractor (confidence, rule, resolved times) is left out.
  */
-export function statementId(statement: Omit<Statement, 'id'>): string {
+export function statementId(statement: Said): string {
   const { article, start, end, subject, relation, predicate, object, place, by, value, time } = statement
   const said = { article, start, end, subject, relation, predicate, object, place, by, value, time }
   return hashOf({ ...said, factuality: statement.factuality }).slice(0, SHORT_HASH)
 }
+
+type Said = Partial<Statement> &
+  Pick<
+    Statement,
+    | 'article'
+    | 'start'
+    | 'end'
+    | 'subject'
+    | 'relation'
+    | 'predicate'
+    | 'object'
+    | 'place'
+    | 'by'
+    | 'value'
+    | 'time'
+    | 'factuality'
+  >
 
 /** A judgement's id: a hash of who judged what, when and why. To what it is bound is left out. */
 export function judgementId({ kind, by, at, note, one, other }: Omit<Judgement, 'id'>): string {

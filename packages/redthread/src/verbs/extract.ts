@@ -11,7 +11,10 @@ export const extract = verb({
   arguments: '<source...>',
   options: {
     format: choice('--format <format>', 'how they are printed', ['jsonl']),
-    allClauses: flag('--all-clauses', 'also what the graph leaves out, such as pronouns that point nowhere'),
+    allClauses: flag(
+      '--all-clauses',
+      'every clause in whole phrases, a line for each argument, whoever it is about',
+    ),
     stdinFormat: STDIN_FORMAT,
     workers: WORKERS,
   },
@@ -19,6 +22,10 @@ export const extract = verb({
     ['extract article.md', 'the statements of an article'],
     ['extract articles/*.txt --format jsonl > statements.jsonl', 'of many, into a file'],
     ['extract - < article.txt', 'of standard input'],
+    [
+      'extract article.md --all-clauses',
+      'every clause of it, for comparing with open information extraction',
+    ],
   ],
   where: 'here',
   run: async ({ arguments: sources, options }, context) => {
