@@ -1,6 +1,6 @@
 /** How sure a clause line is: by how its argument hangs on the clause, and by how sure the analyser is of the tree. */
 import type { Tree } from '../tree.ts'
-import type { OpenKind, OpenTriple } from './triples.ts'
+import type { OpenKind, OpenTriple } from './triple.ts'
 
 /** So many lines in a hundred are right where the tree is sure, as counted on BenchIE's development portion. */
 const WHERE_SURE: Readonly<Record<OpenKind, number>> = {

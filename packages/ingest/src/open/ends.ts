@@ -5,7 +5,7 @@ import type { LineEntity, LineValue } from '../statement-line.ts'
 import { relationName, textOf } from '../statements/predicate-words.ts'
 import type { Reading } from '../statements/reading.ts'
 import { valueOf } from '../statements/values.ts'
-import type { OpenTriple, Phrase } from './triples.ts'
+import type { OpenTriple, Phrase } from './triple.ts'
 
 /** All words of a phrase, as the text has them. */
 export const wording = ({ document }: Reading, words: readonly number[]): string =>

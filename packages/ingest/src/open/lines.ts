@@ -13,7 +13,8 @@ import { quotationsOf, type Quotation } from '../statements/quotations.ts'
 import { readingOf, type Reading } from '../statements/reading.ts'
 import { openConfidence } from './confidence.ts'
 import { entityOf, relationOf, valueIn, wording } from './ends.ts'
-import { openTriples, type OpenTriple } from './triples.ts'
+import type { OpenTriple } from './triple.ts'
+import { openTriples } from './triples.ts'
 
 export interface ClauseLine {
   readonly line: StatementLine
