@@ -8,7 +8,7 @@ const REACH = 400
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|St|No|vs|U\.S|U\.N)\.\s*$/u
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+let sentences: Intl.Segmenter | undefined
 
 /**
  * The sentences that a quote touches: a stretch of the text that holds the whole quote. A paragraph's end ends a
@@ -49,6 +49,7 @@ function whole(text: string): Sentence[] {
 
 /** Sentences within lines that an empty line parts. */
 function* paragraphs(text: string): Generator<Sentence> {
+  sentences ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   for (const { index: start, 0: paragraph } of text.matchAll(/(?:(?!\n\s*\n)[^])+/g)) {
     for (const { index, segment } of sentences.segment(paragraph)) yield { index: start + index, segment }
   }

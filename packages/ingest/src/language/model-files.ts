@@ -1,5 +1,6 @@
 /** Where the analyser's files lie, what they say of themselves, and whether they are whole. */
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -17,6 +18,7 @@ const GAZETTEER = 'gazetteer.tsv'
 /** BERT uncased; a shorter file has lost its end. */
 const VOCABULARY_SIZE = 30_522
 const HASH_DIGITS = 8
+const READ_BYTES = 2 ** 18
 
 /** What this version can read. */
 const FORMAT = 2
@@ -38,7 +40,6 @@ export type Labels = z.infer<typeof Labels>
 
 export interface ModelFiles {
   readonly weightsFile: string
-  readonly weights: Uint8Array
   /** The first eight hex digits of the SHA-256 of the weights. */
   readonly hash: string
   readonly labels: Labels
@@ -54,22 +55,22 @@ export interface ModelFiles {
  * @throws {ModelMissing}
  * @throws {ModelDamaged}
  */
-export async function readModelFiles(folder = findFolder()): Promise<ModelFiles> {
+export function readModelFiles(folder = findFolder()): ModelFiles {
   const weightsFile = join(folder, WEIGHTS)
   const gazetteerFile = join(folder, GAZETTEER)
-  const weights = read(weightsFile)
-  const gazetteer = read(gazetteerFile)
+  const hash = sha256(weightsFile)
   const labels = readLabels(join(folder, LABELS))
-  // The hashes are made beside this thread, while it reads the words.
-  const hashes = Promise.all([sha256(weights), sha256(gazetteer)])
-  const pieces = readVocabulary(join(folder, VOCABULARY))
-  const known = looks(new TextDecoder().decode(gazetteer))
-  const [hash, gazetteerHash] = await hashes
   if (hash !== labels.sha256)
     throw new ModelDamaged(weightsFile, 'these are not the weights that belong here')
-  if (gazetteerHash !== labels.gazetteer)
+  if (sha256(gazetteerFile) !== labels.gazetteer)
     throw new ModelDamaged(gazetteerFile, 'these words are not those that the weights know')
-  return { weightsFile, weights, hash: hash.slice(0, HASH_DIGITS), labels, pieces, looks: known }
+  return {
+    weightsFile,
+    hash: hash.slice(0, HASH_DIGITS),
+    labels,
+    pieces: readVocabulary(join(folder, VOCABULARY)),
+    looks: looks(readText(gazetteerFile)),
+  }
 }
 
 function findFolder(): string {
@@ -81,9 +82,13 @@ function findFolder(): string {
   throw new ModelMissing(join(FOLDER, WEIGHTS))
 }
 
-function read(file: string): Uint8Array<ArrayBuffer> {
+function readText(file: string): string {
+  requireFile(file)
+  return readFileSync(file, 'utf8')
+}
+
+function requireFile(file: string): void {
   if (!existsSync(file)) throw new ModelMissing(file)
-  return readFileSync(file)
 }
 
 function readLabels(file: string): Labels {
@@ -102,7 +107,7 @@ export function readModelJson<Schema extends z.ZodType>(name: string, schema: Sc
 
 function readJson<Schema extends z.ZodType>(file: string, schema: Schema, what: string): z.infer<Schema> {
   try {
-    return schema.parse(JSON.parse(new TextDecoder().decode(read(file))))
+    return schema.parse(JSON.parse(readText(file)))
   } catch (cause) {
     if (cause instanceof ModelMissing) throw cause
     throw new ModelDamaged(file, what, { cause })
@@ -110,7 +115,7 @@ function readJson<Schema extends z.ZodType>(file: string, schema: Schema, what: 
 }
 
 function readVocabulary(file: string): WordPieces {
-  if (!existsSync(file)) throw new ModelMissing(file)
+  requireFile(file)
   const { pieces, size } = wordPieces(file)
   if (size !== VOCABULARY_SIZE) {
     throw new ModelDamaged(file, `${size} word pieces instead of ${VOCABULARY_SIZE}`)
@@ -118,6 +123,18 @@ function readVocabulary(file: string): WordPieces {
   return pieces
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex')
+/** Read bit by bit: the weights as a whole would take as much memory again as the runtime holds them in. */
+function sha256(file: string): string {
+  requireFile(file)
+  const hash = createHash('sha256')
+  const bytes = Buffer.allocUnsafe(READ_BYTES)
+  const descriptor = openSync(file, 'r')
+  try {
+    for (let read = readSync(descriptor, bytes); read > 0; read = readSync(descriptor, bytes)) {
+      hash.update(bytes.subarray(0, read))
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+  return hash.digest('hex')
 }

@@ -10,7 +10,7 @@ import { batches } from './batches.ts'
 import { decode, type Reading } from './decoding.ts'
 import { encode, tensors } from './encoding.ts'
 import { ModelDamaged } from './errors.ts'
-import { readModelFiles, type ModelFiles } from './model-files.ts'
+import { readModelFiles } from './model-files.ts'
 import { chooseRuntime } from './runtime/choose.ts'
 import type { Runtime } from './runtime/runtime.ts'
 
@@ -43,10 +43,10 @@ const WINDOW_SIZE = 510
  * @throws {RuntimeMissing} where nothing can run it
  */
 export async function openModel({ folder, runtime: given }: ModelOptions = {}): Promise<Model> {
-  const files = await readModelFiles(folder)
+  const files = readModelFiles(folder)
   const runtime = given ?? (await chooseRuntime()).runtime
-  const session = await openSession(runtime, files)
-  const { labels, pieces, looks, hash } = files
+  const { labels, pieces, looks, hash, weightsFile } = files
+  const session = await openSession(runtime, weightsFile)
   return {
     name: `english-${hash} ${runtime.name}`,
     windowSize: WINDOW_SIZE,
@@ -71,12 +71,9 @@ export async function openModel({ folder, runtime: given }: ModelOptions = {}): 
   }
 }
 
-async function openSession(
-  runtime: Runtime,
-  { weights, weightsFile }: ModelFiles,
-): Promise<InferenceSession> {
+async function openSession(runtime: Runtime, weightsFile: string): Promise<InferenceSession> {
   try {
-    return await runtime.open(weights)
+    return await runtime.open(weightsFile)
   } catch (cause) {
     throw new ModelDamaged(weightsFile, `${runtime.name} cannot load these weights`, { cause })
   }

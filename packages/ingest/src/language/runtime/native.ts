@@ -21,7 +21,7 @@ export async function nativeRuntime(packages: readonly string[] = PACKAGES): Pro
     kind: 'native',
     name: `onnxruntime-node-${env.versions.node ?? env.versions.common}`,
     Tensor,
-    open: weights => InferenceSession.create(weights, SESSION_OPTIONS),
+    open: weightsFile => InferenceSession.create(weightsFile, SESSION_OPTIONS),
   }
 }
 

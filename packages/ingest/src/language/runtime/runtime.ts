@@ -8,8 +8,8 @@ export interface Runtime {
   /** Name and version; part of the extractor's name. */
   readonly name: string
   readonly Tensor: typeof Tensor
-  /** Makes weights ready to run, on one thread. The bytes may be dropped afterwards. */
-  open(weights: Uint8Array): Promise<InferenceSession>
+  /** Makes the weights in a file ready to run, on one thread. */
+  open(weightsFile: string): Promise<InferenceSession>
 }
 
 /**

@@ -1,5 +1,6 @@
 /** onnxruntime as WebAssembly: slower, and runs wherever Node.js does. */
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 
 import type { Runtime } from './runtime.ts'
 import { SESSION_OPTIONS } from './runtime.ts'
@@ -24,6 +25,6 @@ export async function wasmRuntime(
     kind: 'wasm',
     name: `onnxruntime-web-${env.versions.web ?? env.versions.common}`,
     Tensor,
-    open: weights => InferenceSession.create(weights, SESSION_OPTIONS),
+    open: async weightsFile => InferenceSession.create(await readFile(weightsFile), SESSION_OPTIONS),
   }
 }
