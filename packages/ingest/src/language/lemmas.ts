@@ -58,9 +58,11 @@ function prefixed(word: string, wink: Wink): string | null {
   return lemma === null || infinitive(rest) === lemma ? null : `${prefix}${lemma}`
 }
 
-/** "waging" is no form of "wag", which would double its last letter: for short verbs spelling knows better. */
+/** "waging", "staged" are no forms of "wag", "stag", which double their last letter: for short verbs spelling knows better. */
 const unlessShort = (word: string, lemma: string | null): string | null =>
-  lemma !== null && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && word.startsWith(`${lemma}ing`)
+  lemma !== null &&
+  /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) &&
+  [`${lemma}ing`, `${lemma}ed`].includes(word)
     ? null
     : lemma
 

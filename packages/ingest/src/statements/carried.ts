@@ -3,9 +3,11 @@
  * The partner hangs on the noun, and is told with verb and noun together, since neither says it alone.
  */
 import { isQuantity } from '../mentions/noun-class.ts'
+import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Clause } from './clauses/index.ts'
 import { negativeDeterminer, standingOf } from './factuality/index.ts'
+import { takesPart } from './partners.ts'
 import { jointOf, predicateTokens, relationName } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -44,14 +46,18 @@ function partnersOf(reading: Reading, noun: number): readonly number[] {
     .some(type => type === 'Person' || type === 'Organization' || type === 'Place')
   return tree
     .children(noun, 'nmod')
-    .filter(index => index > noun)
-    .filter(
-      index =>
-        !(actors && OF_BODIES.has(tree.marker(index))) && mayTakePart(reading, index, tree.marker(index)),
-    )
+    .filter(index => index > noun || tree.is(index, 'nmod:poss'))
+    .map(index => ({ index, preposition: prepositionOf(tree, index) }))
+    .filter(({ preposition }) => !(actors && OF_BODIES.has(preposition)))
+    .filter(({ index, preposition }) => mayTakePart(reading, index, preposition))
+    .map(({ index }) => index)
     .flatMap(index => tree.conjuncts(index))
-    .filter(index => takesPart(reading, index) && !isNone(reading, index))
+    .filter(index => takesPart(reading, index) && !isEvent(reading, index) && !isNone(reading, index))
 }
+
+/** "Estonia's decision" is one of Estonia. */
+const prepositionOf = (tree: Tree, index: number): string =>
+  tree.is(index, 'nmod:poss') ? 'of' : tree.marker(index)
 
 /** "sold shares to no bank": none of them is one who takes part. */
 const isNone = ({ tree }: Reading, token: number): boolean =>
@@ -66,19 +72,14 @@ function mayTakePart(reading: Reading, index: number, preposition: string): bool
   return preposition === 'in' && named && reading.typesAt(index).includes('Place')
 }
 
-const takesPart = (reading: Reading, token: number): boolean =>
-  reading.mentionsAt(token).some(mention => {
-    const type = reading.typeOf(mention)
-    if (type === null || type === 'Value' || type === 'Event') return false
-    return reading.isNamed(mention) || type === 'Person' || type === 'Organization'
-  })
+const isEvent = (reading: Reading, token: number): boolean => reading.typesAt(token).includes('Event')
 
 function told(reading: Reading, clause: Clause, noun: number, partner: number): readonly Candidate[] {
   const { tree } = reading
   const joint = jointOf(tree, partner)
   const words = [...predicateTokens(reading, clause, noun), noun, ...joint]
   const before = jointOf(tree, noun).map(index => tree.tokens[index]!.text)
-  const behind = joint.map(index => tree.tokens[index]!.text)
+  const behind = tree.is(partner, 'nmod:poss') ? ['of'] : joint.map(index => tree.tokens[index]!.text)
   return clause.subjects
     .filter(subject => subject !== partner)
     .map(subject => ({

@@ -1,8 +1,10 @@
-/** Of whom something is demanded in a clause: "demanded that Estonia pay". That it is paid is told apart, as a maybe. */
+import type { Tree } from '../tree.ts'
+/** Of whom something is demanded in a clause: "demanded that Estonia pay", "said that it must". That it is paid is a maybe. */
 import { hasType, type Candidate } from './candidate.ts'
 import type { Clause } from './clauses/index.ts'
 import { standingOf } from './factuality/index.ts'
 import { predicateTokens, relationName } from './predicate-words.ts'
+import { UTTERING } from './quotations.ts'
 import type { Reading } from './reading.ts'
 
 const DEMANDING = new Set(['demand', 'request', 'urge'])
@@ -44,23 +46,43 @@ export function urgingCandidates(reading: Reading, clause: Clause): readonly Can
 }
 
 export function demandCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
-  const { tree, clauses } = reading
-  if (!DEMANDING.has(clause.lemma) || clause.passive) return []
-  const asked = tree
-    .children(clause.predicate, 'ccomp')
-    .map(index => clauses.get(index))
-    .flatMap(wish => (wish && !wish.passive ? wish.subjects : []))
-    .filter(token => hasType(reading, token, ['Person', 'Organization', 'Place']))
-  return clause.subjects.flatMap(subject =>
-    asked.map(object => ({
-      subject,
-      object,
-      relation: relationName(clause.lemma, 'of'),
-      predicate: predicateTokens(reading, clause),
-      anchor: clause.predicate,
-      verb: clause.predicate,
-      standing: standingOf(tree, clause.predicate),
-      rule: 'demand',
-    })),
+  const { tree } = reading
+  if (clause.passive) return []
+  return wishesIn(reading, clause).flatMap(wish =>
+    clause.subjects.flatMap(subject =>
+      wish.subjects
+        .filter(object => object !== subject && hasType(reading, object, ACTORS))
+        .map(object => ({
+          subject,
+          object,
+          relation: DEMANDING.has(clause.lemma) ? relationName(clause.lemma, 'of') : 'DEMAND_OF',
+          predicate: [...predicateTokens(reading, clause), ...obligation(tree, wish)],
+          anchor: clause.predicate,
+          verb: clause.predicate,
+          standing: standingOf(tree, clause.predicate),
+          rule: 'demand',
+        })),
+    ),
   )
+}
+
+const ACTORS = ['Person', 'Organization', 'Place'] as const
+
+/** What is to be done: "demanded that Estonia pay", "said that Estonia must pay". */
+function wishesIn({ tree, clauses }: Reading, { lemma, predicate }: Clause): readonly Clause[] {
+  if (!DEMANDING.has(lemma) && !UTTERING.has(lemma)) return []
+  return tree
+    .children(predicate, 'ccomp')
+    .map(index => clauses.get(index))
+    .filter(wish => wish !== undefined)
+    .filter(wish => !wish.passive && !wish.copula)
+    .filter(wish => DEMANDING.has(lemma) || obligation(tree, wish).length > 0)
+}
+
+/** "must pay", not "must have paid", by which something is guessed. */
+function obligation(tree: Tree, { predicate }: Clause): readonly number[] {
+  const auxiliaries = tree.children(predicate, 'aux')
+  const [first] = auxiliaries
+  const isDuty = first !== undefined && auxiliaries.length === 1 && tree.lemma(first).toLowerCase() === 'must'
+  return isDuty ? [first, predicate] : []
 }

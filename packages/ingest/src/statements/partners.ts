@@ -1,4 +1,5 @@
 /** What takes part in a clause behind a preposition: "gave it to the board", "complained about the noise". */
+import { listedClass } from '../mentions/noun-class.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
 import { SPEECH } from './factuality/embedders.ts'
 import type { Reading } from './reading.ts'
@@ -44,13 +45,25 @@ export function partnersOf(reading: Reading, clause: Clause, hasObject: boolean)
   return placed.filter(({ preposition, head }) => {
     const alone = !hasObject && !says && (WHERE.has(preposition) || PARTNERS_ALONE.has(preposition))
     // Beside an object only those who can take part count: "gave it to the board", not "added it to the mystery".
-    const partner = PARTNERS.has(preposition) && (!hasObject || takesPart(reading, head))
+    const partner =
+      PARTNERS.has(preposition) &&
+      (!hasObject || takesPart(reading, head) || isTarget(reading, preposition, head))
     return (partner || alone) && !isTimeOrGround(reading, head)
   })
 }
 
-const takesPart = (reading: Reading, token: number): boolean =>
+/** "launched rockets against the camps": a place may be what an act is against. */
+const isTarget = (reading: Reading, preposition: string, token: number): boolean =>
+  preposition === 'against' && reading.typesAt(token).includes('Place')
+
+/** Who is named or can act, counted ones too: "five officers". */
+export const takesPart = (reading: Reading, token: number): boolean =>
   reading.mentionsAt(token).some(mention => {
     const type = reading.typeOf(mention)
-    return reading.isNamed(mention) || type === 'Person' || type === 'Organization'
+    return type === 'Value' ? isPeople(reading, token) : reading.isNamed(mention) || isActor(type)
   })
+
+const isActor = (type: string | null): boolean => type === 'Person' || type === 'Organization'
+
+const isPeople = ({ tree }: Reading, token: number): boolean =>
+  isActor(listedClass(tree.tokens[token]!.lemma.toLowerCase()) ?? null)

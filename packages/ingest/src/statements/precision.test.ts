@@ -101,7 +101,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['Attorney General Mara Venn died.', ['Mara Venn IS_A "Attorney General"', 'Mara Venn DIED_IN']],
   ],
   'whose it is': [
-    ["Oskar Lind praised Mara Venn's decision.", ["Oskar Lind PRAISE Mara Venn's decision"]],
+    [
+      "Oskar Lind praised Mara Venn's decision.",
+      ["Oskar Lind PRAISE Mara Venn's decision", 'Oskar Lind PRAISE_DECISION_OF Mara Venn'],
+    ],
     [
       'Mara Venn resigned, and Oskar Lind praised her decision.',
       ['Mara Venn RESIGNED_FROM', "Oskar Lind PRAISE Mara Venn's decision"],
