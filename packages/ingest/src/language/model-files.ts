@@ -105,6 +105,17 @@ export function readModelJson<Schema extends z.ZodType>(name: string, schema: Sc
   return readJson(join(findFolder(), name), schema, 'not the numbers that this version can read')
 }
 
+/**
+ * A file of bytes beside the analyser.
+ *
+ * @throws {ModelMissing}
+ */
+export function readModelFile(name: string): Buffer {
+  const file = join(findFolder(), name)
+  requireFile(file)
+  return readFileSync(file)
+}
+
 function readJson<Schema extends z.ZodType>(file: string, schema: Schema, what: string): z.infer<Schema> {
   try {
     return schema.parse(JSON.parse(readText(file)))

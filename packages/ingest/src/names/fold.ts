@@ -7,3 +7,23 @@ export const foldName = (name: string): string =>
     .replaceAll('ł', 'l')
     .replaceAll('ı', 'i')
     .replaceAll('ø', 'o')
+
+/** Letters that do not come apart into a plain one and an accent. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  ı: 'i',
+  đ: 'd',
+  Đ: 'D',
+  ß: 'ss',
+}
+
+/** The name of a place without "the" and accents. */
+export const foldPlace = (name: string): string =>
+  name
+    .replace(/^[Tt]he /, '')
+    .normalize('NFD')
+    .replace(/\p{M}|[‘’']/gu, '')
+    .replace(/[łŁøØıđĐß]/g, letter => PLAIN[letter]!)

@@ -1,7 +1,9 @@
 /** Places by name: countries, capitals, regions, cities. */
-import { readCities, type City } from './cities.ts'
+import type { City } from './cities.ts'
+import { citiesNamed } from './city-list.ts'
 import { CITY_NAMES, MISSING_CITIES } from './city-names.ts'
 import { countryNamed, countryOf } from './countries.ts'
+import { foldPlace } from './fold.ts'
 import { regionNamed } from './regions.ts'
 
 export interface KnownPlace {
@@ -17,17 +19,9 @@ export interface KnownPlace {
   readonly lon: number | null
 }
 
-/** Smaller towns share their names with too many people and things. */
-const LEAST_POPULATION = 5_000
-
-/** A town that only looks like the name once accents are gone must be large: Būsh is no Bush. */
-const LEAST_POPULATION_FOLDED = 100_000
-
-let index: ReadonlyMap<string, City> | undefined
-
 /**
  * The best known place of a name: a country before a city, a large city before a small one. Names count with and
- * without "the" and accents. The list of cities is read at the first call.
+ * without "the" and accents. The list of cities is opened at the first call.
  */
 export function placeNamed(name: string): KnownPlace | null {
   const country = countryNamed(name)
@@ -44,58 +38,40 @@ export function countryOfCapital(name: string): string | null {
   return city?.isCapital ? (countryOf(city.country)?.name ?? null) : null
 }
 
-/** Reads the list of cities, so that the first question does not wait for it. */
-export function loadPlaces(): void {
-  index ??= buildIndex()
+/** What has been asked is often asked again. */
+const remembered = new Map<string, City | null>()
+const MOST_REMEMBERED = 10_000
+
+function cityNamed(name: string): City | null {
+  const known = remembered.get(name)
+  if (known !== undefined) return known
+  const folded = foldPlace(name)
+  const city = bestCity(name) ?? (folded === name ? null : bestCity(folded))
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(name, city)
+  return city
 }
 
-function cityNamed(name: string): City | undefined {
-  index ??= buildIndex()
-  return index.get(name) ?? index.get(fold(name))
+/** The city that news means by a name, else the best known one that is called so. */
+function bestCity(name: string): City | null {
+  const meant = CITY_NAMES.findLast(entry => entry.name === name)
+  if (meant) {
+    const city = citiesCalled(meant.listed).findLast(
+      called => called.name === meant.listed && called.country === meant.country,
+    )
+    if (city) return city
+  }
+  const called = citiesCalled(name)
+  return called.length === 0 ? null : called.reduce((best, city) => (rank(city) > rank(best) ? city : best))
 }
 
-function buildIndex(): ReadonlyMap<string, City> {
-  const cities = [...readCities(LEAST_POPULATION), ...MISSING_CITIES]
-  const found = new Map<string, City>()
-  const add = (name: string, city: City) => {
-    if (rank(city) > rank(found.get(name))) found.set(name, city)
-  }
-  for (const city of cities) {
-    add(city.name, city)
-    if (city.population >= LEAST_POPULATION_FOLDED) add(fold(city.name), city)
-  }
-  const listed = new Set(CITY_NAMES.map(entry => entry.listed))
-  const byCountry = new Map(
-    cities.filter(({ name }) => listed.has(name)).map(city => [`${city.country} ${city.name}`, city]),
-  )
-  for (const { name, listed: other, country } of CITY_NAMES) {
-    const city = byCountry.get(`${country} ${other}`)
-    if (city) found.set(name, city)
-  }
-  return found
-}
+const citiesCalled = (name: string): City[] => [
+  ...citiesNamed(name),
+  ...MISSING_CITIES.filter(city => city.name === name),
+]
 
 /** A capital is better known than its people's number says. */
-const rank = (city: City | undefined): number => (city ? 1 + city.population * (city.isCapital ? 10 : 1) : 0)
-
-/** Letters that do not come apart into a plain one and an accent. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  Ł: 'L',
-  ø: 'o',
-  Ø: 'O',
-  ı: 'i',
-  đ: 'd',
-  Đ: 'D',
-  ß: 'ss',
-}
-
-const fold = (name: string): string =>
-  name
-    .replace(/^[Tt]he /, '')
-    .normalize('NFD')
-    .replace(/\p{M}|[‘’']/gu, '')
-    .replace(/[łŁøØıđĐß]/g, letter => PLAIN[letter]!)
+const rank = ({ population, isCapital }: City): number => population * (isCapital ? 10 : 1)
 
 const ofCity = ({ name, country, isCapital, population, lat, lon }: City): KnownPlace => ({
   kind: isCapital ? 'capital' : 'city',
