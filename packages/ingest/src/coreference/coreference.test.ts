@@ -92,6 +92,11 @@ const SAID_TO_BE: readonly Row[] = [
     'The fleet = its; Severomorsk = a closed city',
   ],
   [
+    'under the name by which someone is identified',
+    'The envoy, identified as Oskar Lind, left.',
+    'The envoy = Oskar Lind',
+  ],
+  [
     'an office no longer held',
     'Mara Venn, formerly the head of the bank, resigned.',
     'Mara Venn = the head of the bank',

@@ -15,7 +15,7 @@ export const OTHER_WORDS: readonly (readonly string[])[] = [
   ['protest', 'demonstration', 'rally', 'march'],
   ['takeover', 'acquisition', 'purchase', 'buyout', 'deal'],
   ['company', 'firm', 'business', 'group'],
-  ['ship', 'vessel', 'freighter', 'tanker', 'boat'],
+  ['ship', 'vessel', 'freighter', 'tanker', 'boat', 'ferry', 'trawler', 'yacht', 'liner'],
   ['plane', 'aircraft', 'jet', 'airliner'],
   ['car', 'vehicle'],
   ['truck', 'lorry', 'vehicle'],

@@ -56,6 +56,17 @@ export const CLAUSE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"demanded that Lind resign, saying he had failed": who says why demands it.',
+    mended(tokens, index) {
+      const { dep, head, xpos, lemma } = tokens[index]!
+      if (dep !== 'advcl' || xpos !== 'VBG' || !SAYING.has(lemma) || head < 0 || head > index)
+        return undefined
+      const demanded = tokens[head]!
+      const isContent = /^[cx]comp$/.test(demanded.dep) && demanded.head >= 0 && demanded.head < head
+      return isContent && tokens[index - 1]!.text === ',' ? { head: demanded.head, dep } : undefined
+    },
+  },
+  {
     why: '"the faults of a device which is used": a clause goes with the noun before it, where its verb fits no other.',
     mended(tokens, index) {
       const { dep, head } = tokens[index]!
@@ -90,6 +101,10 @@ export const CLAUSE_MENDS: readonly Mend[] = [
     },
   },
 ]
+
+const SAYING = new Set(
+  'say add argue claim cite call warn insist stress note explain accuse describe blame'.split(' '),
+)
 
 const UNSURE = 0.6
 

@@ -3,7 +3,7 @@ import type { Tree } from '../tree.ts'
 
 const CALLED = new Set(['call', 'name', 'dub', 'title', 'style', 'entitle'])
 /** Of these "as" brings the name. */
-const KNOWN = new Set(['know'])
+const KNOWN = new Set(['know', 'identify'])
 
 /** The noun that is called by the name which a token heads; undefined where none is. */
 export function calledSo(tree: Tree, name: number): number | undefined {

@@ -28,7 +28,7 @@ export function isKnownBody(name: string): boolean {
 /** Words for a body that may stand right before its name: "the charity Open Wells". Not "party" or "union": "the Union Cabinet". */
 const NOUNS: ReadonlySet<string> = new Set(
   `charity watchdog company firm group newspaper magazine tabloid weekly daily broadcaster website foundation airline retailer
-  nonprofit startup insurer brewer publisher thinktank consultancy manufacturer supplier holding gang cartel militia`.split(
+  nonprofit startup insurer brewer publisher thinktank consultancy manufacturer supplier holding gang cartel militia fund bank lender`.split(
     /\s+/,
   ),
 )

@@ -39,7 +39,9 @@ const deniedEnd = ({ tree }: Reading, { subject, object }: Candidate): boolean =
   deniedAmong(tree, subject) || (object !== null && deniedAmong(tree, object))
 
 function sayer(reading: Reading, { saying }: Standing): number | null {
-  return saying === null ? null : (reading.clauses.get(saying)?.subjects[0] ?? null)
+  // "who is suspected of fraud": the one of whom it is said, be it that the analyser took it for an adjective.
+  if (saying === null || reading.tree.child(saying, 'cop') !== undefined) return null
+  return reading.clauses.get(saying)?.subjects[0] ?? null
 }
 
 /** "according to officials", on the predicate or on a clause above it. */

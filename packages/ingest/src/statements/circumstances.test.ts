@@ -14,6 +14,12 @@ describe.each(SHARES)('$why', ({ examples }) => {
   )
 })
 
+test('what is counted to an event dates no event', async () => {
+  const text =
+    'Mara Venn met Oskar Lind on 3 May 2024. Ida Korn resigned two days before Mara Venn met Jaan Moor.'
+  expect(await statementsOf(text, FRIDAY)).toContain('Mara Venn MET Jaan Moor')
+})
+
 test('when something is said is not when it happened', async () => {
   expect(await statementsOf('Mara Venn said on Monday that Oskar Lind had met Ida Korn.', FRIDAY)).toEqual([
     'Oskar Lind MET Ida Korn [reported, by Mara Venn]',

@@ -26,13 +26,20 @@ function ownTimes(reading: Reading): Map<number, DocumentTime> {
   for (const time of document.times) {
     const top = topOf(reading, time)
     if (isOfLife(reading, time, top)) continue
-    const governor = tree.tokens[top]!.head
-    const above = datesNounAlone(reading, top) ? null : reading.predicateOver(top)
+    const dating = isCountedFrom(tree, top, time) ? tree.tokens[top]!.head : top
+    const governor = tree.tokens[dating]!.head
+    const above = datesNounAlone(reading, dating) || governor < 0 ? null : reading.predicateOver(governor)
     for (const at of [governor, above]) {
       if (at !== null && at >= 0 && !times.has(at)) times.set(at, time)
     }
   }
   return times
+}
+
+/** "resigned two weeks before the ship sank": this dates what is counted to the sinking, and not the sinking. */
+function isCountedFrom(tree: Tree, top: number, { last }: DocumentTime): boolean {
+  const { text, head } = tree.tokens[last]!
+  return /^(?:before|after)$/i.test(text) && head >= 0 && head === tree.tokens[top]!.head
 }
 
 /** "Mara Venn (1901–1977) was a painter": what stands in brackets behind a name is of the life, and no more. */

@@ -74,7 +74,8 @@ function activeCandidates(reading: Reading, clause: Clause, framed: boolean): re
     if (all.length > 0) return all
     const alone = propose(subject, null, null)
     if (!hasComplement(reading, clause)) return [alone]
-    return DENYING.has(clause.lemma) ? [{ ...alone, rule: ACT_OF_DENIAL }] : []
+    if (!DENYING.has(clause.lemma)) return []
+    return [{ ...propose(subject, eventTold(reading, clause), null), rule: ACT_OF_DENIAL }]
   })
 }
 
@@ -163,6 +164,21 @@ function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate
 /** "with a minute left": what is left is what remains, and no one has left it. */
 const isRest = ({ tree }: Reading, { lemma, predicate }: Clause): boolean =>
   lemma === 'leave' && tree.child(predicate, 'aux') === undefined
+
+/** "admitted that the city had endured a strike": the event that is admitted or denied, where the clause tells one. */
+function eventTold({ tree, clauses, typesAt }: Reading, { predicate }: Clause): number | null {
+  const content = tree.child(predicate, 'ccomp')
+  const told = content === undefined ? undefined : clauses.get(content)
+  if (told === undefined || !COMES_ABOUT.has(told.lemma)) return null
+  return [...told.objects, ...told.subjects].find(at => typesAt(at).includes('Event')) ?? null
+}
+
+/** By these an event comes about, or to someone. */
+const COMES_ABOUT = new Set(
+  'suffer endure sustain experience undergo happen occur take_place take hold launch stage mount carry_out commit conduct'
+    .split(' ')
+    .map(word => word.replace('_', ' ')),
+)
 
 /** That something was denied or admitted, whatever it was. */
 export const ACT_OF_DENIAL = 'act of denial'

@@ -29,7 +29,35 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
       ['Oskar Lind BE_JAILED', 'Oskar Lind INSULT Mara Venn', 'Mara Venn IS_A "President"'],
     ],
   ],
-  'who denies': [['Oskar Lind denied reports that the port had closed.', ['Oskar Lind DENY reports']]],
+  'who denies': [
+    ['Oskar Lind denied reports that the port had closed.', ['Oskar Lind DENY reports']],
+    [
+      'Oskar Lind denied that talks had taken place.',
+      ['Oskar Lind DENY talks', 'talks TAKE_PLACE [negated, by Oskar Lind]'],
+    ],
+    [
+      'Oskar Lind denied that he had ignored warnings.',
+      ['Oskar Lind DENY', 'Oskar Lind IGNORE warnings [negated, by Oskar Lind]'],
+    ],
+  ],
+  'whose daughter': [
+    [
+      'Mara Venn, whose daughter died in Tallinn, left.',
+      ['Mara Venn LEAVE', "Mara Venn's daughter DIED_IN Tallinn"],
+    ],
+  ],
+  'who is suspected says nothing': [
+    [
+      'Mara Venn praised a diplomat who is suspected of bribing Oskar Lind.',
+      ['Mara Venn PRAISE diplomat', 'diplomat PAID Oskar Lind [possible]'],
+    ],
+  ],
+  'who says why demanded it': [
+    [
+      'Mara Venn demanded that Ida Korn resign, saying that Oskar Lind owned the shipyard.',
+      ['Ida Korn RESIGNED_FROM [possible]', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
+    ],
+  ],
   'how something is done': [
     ['The meeting was held by video link.', ['meeting BE_HELD']],
     ['Police led away Oskar Lind.', ['Police LEAD_AWAY Oskar Lind']],

@@ -42,6 +42,12 @@ const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = 
   'fourth quarter': [10, 12],
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const monthNumber = (month: string): number =>
+  MONTHS.findIndex(name => name.toLowerCase() === month.toLowerCase()) + 1
+
 export const PHRASES: readonly Phrase[] = [
   {
     name: 'from year to year',
@@ -54,6 +60,21 @@ export const PHRASES: readonly Phrase[] = [
     examples: [
       ['Mara Venn led the port from 2010 to 2014.', 'from 2010 to 2014: 2010-01-01/2014-12-31'],
       ['Mara Venn chaired the board (2010–2014).', '2010–2014: 2010-01-01/2014-12-31'],
+    ],
+  },
+  {
+    name: 'from month to month',
+    why: 'A range of months in one year is one time, and its year stands behind the last.',
+    pattern: new RegExp(
+      `(?:from|between) (?<first>${MONTHS.join('|')}) (?:to|and|until|till|through) (?<last>${MONTHS.join('|')})(?: of)?,? (?<year>${YEAR})`,
+      'giu',
+    ),
+    days: ({ first = '', last = '', year }) => monthsOf(Number(year), monthNumber(first), monthNumber(last)),
+    examples: [
+      [
+        'Mara Venn wrote three times between March and August 2023.',
+        'between March and August 2023: 2023-03-01/2023-08-31',
+      ],
     ],
   },
   {

@@ -51,8 +51,12 @@ export function relativeObject(tree: Tree, predicate: number): readonly number[]
     : []
 }
 
+/** "who died", "whose daughter died". */
 const subjectIsRelative = (tree: Tree, predicate: number): boolean =>
-  tree.children(predicate, 'nsubj').some(index => isRelativizer(tree, index))
+  tree
+    .children(predicate, 'nsubj')
+    .flatMap(index => [index, ...tree.children(index, 'nmod:poss')])
+    .some(index => isRelativizer(tree, index))
 
 export function obliquesOf(tree: Tree, predicate: number, passive: boolean): readonly Oblique[] {
   return tree

@@ -58,7 +58,8 @@ export function isBareRole(reading: Reading, mention: number): boolean {
   const { head, kind } = reading.document.mentions[mention]!
   const { tree } = reading
   if (kind !== 'nominal' || reading.typeOf(mention) !== 'Person' || reading.isNamed(mention)) return false
-  const single = ['NN', 'NNP'].includes(tree.tokens[head]!.xpos)
+  // "someone who left it there" has no role.
+  const single = ['NN', 'NNP'].includes(tree.tokens[head]!.xpos) && !ANYONE.has(tree.lemma(head))
   return single && tree.child(head, 'det', 'nmod:poss', 'nummod') === undefined
 }
 

@@ -73,7 +73,7 @@ function completesByGerund(tree: Tree, at: number): boolean {
 /** A clause that completes a verb or an adjective. */
 function complement(tree: Tree, at: number, head: number): Step {
   const lemma = tree.lemma(head)
-  const plain = isStopped(tree, at, lemma) ? 'past' : complementEffect(tree, at, head, lemma)
+  const plain = presupposed(tree, at, lemma) ?? complementEffect(tree, at, head, lemma)
   // "did not deny", "did not rule out": no denial, and no confirmation.
   const undone = ENDED.has(plain) && ownFactuality(tree, head) === 'negated'
   const effect = undone ? undoing(lemma) : plain
@@ -101,9 +101,19 @@ function complementEffect(tree: Tree, at: number, head: number, lemma: string): 
   return finite && tree.tokens[head]!.upos === 'VERB' ? 'reported' : 'fact'
 }
 
-/** "stopped supplying the navy", where nobody else is stopped: it had supplied it. */
-const isStopped = (tree: Tree, at: number, lemma: string): boolean =>
-  STOPS.has(lemma) && tree.is(at, 'xcomp') && tree.tokens[at]!.xpos === 'VBG'
+/** What is taken as known: "stopped supplying the navy", who is asked "why the navy bought the ship". */
+function presupposed(tree: Tree, at: number, lemma: string): Effect | undefined {
+  if (STOPS.has(lemma) && tree.is(at, 'xcomp') && tree.tokens[at]!.xpos === 'VBG') return 'past'
+  const asked = ASKS.has(lemma) && tree.is(at, 'ccomp') && !['MD', 'VB'].includes(moodTag(tree, at))
+  const why = tree.children(at, 'advmod').some(index => KNOWING.has(tree.tokens[index]!.text.toLowerCase()))
+  return asked && why ? 'reported' : undefined
+}
+
+const ASKS = new Set(['ask', 'wonder', 'question', 'explain'])
+const KNOWING = new Set(['why', 'how', 'when', 'where'])
+
+/** The tag of a clause's first helper, or else of its verb. */
+const moodTag = (tree: Tree, at: number): string => tree.tokens[tree.child(at, 'aux') ?? at]!.xpos
 
 const BELIEFS = new Set(['think', 'believe', 'feel', 'assume', 'guess', 'reckon', 'suppose', 'imagine'])
 

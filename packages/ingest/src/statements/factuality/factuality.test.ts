@@ -126,6 +126,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
       'Mara Venn said that Oskar Lind owned the shipyard.',
       'Oskar Lind OWNS shipyard [reported, by Mara Venn]',
     ],
+    ['Mara Venn asked why Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [reported]'],
     ['Oskar Lind owned the shipyard, Mara Venn said.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
     ['Mara Venn admitted to paying Oskar Lind.', 'Mara Venn PAID Oskar Lind [reported, by Mara Venn]'],
     ['According to Mara Venn, who met Oskar Lind, the shipyard burned.', 'Mara Venn MET Oskar Lind'],
