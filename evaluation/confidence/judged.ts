@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 export interface Judged {
   /** The corpus or file that it was drawn from. */
   readonly source: string
+  /** Who judged, where it was not a stranger to the rules: such readers are kinder. */
+  readonly reader?: 'author'
   readonly features: readonly string[]
   /** True by the text, ends complete, direction, factuality and attribution right. */
   readonly right: boolean

@@ -67,6 +67,18 @@ export const CLAUSE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"Three men charged with fraud": in a headline, which ends without a stop, "were" is left out.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      const isDone = dep === 'nsubj' && head > index && tokens[head]!.xpos === 'VBD' && lacksBe(tokens, head)
+      return isDone ? { head, dep: 'nsubj:pass' } : undefined
+    },
+    others(tokens, index) {
+      const { head } = tokens[index]!
+      tokens[head] = { ...tokens[head]!, xpos: 'VBN' }
+    },
+  },
+  {
     why: '"the faults of a device which is used": a clause goes with the noun before it, where its verb fits no other.',
     mended(tokens, index) {
       const { dep, head } = tokens[index]!
@@ -105,6 +117,22 @@ export const CLAUSE_MENDS: readonly Mend[] = [
 const SAYING = new Set(
   'say add argue claim cite call warn insist stress note explain accuse describe blame'.split(' '),
 )
+
+/** What is done to people, and never without an object. */
+const SUFFERED = new Set(
+  `charge arrest jail sentence convict acquit accuse detain indict fine injure wound kill kidnap expel extradite imprison
+  hospitalize hospitalise suspect`.split(/\s+/),
+)
+
+/** A verb of these at the root of a headline, with a phrase behind it, no object and no helper. */
+function lacksBe(tokens: readonly Token[], verb: number): boolean {
+  const { dep, lemma, sentence } = tokens[verb]!
+  if (dep !== 'root' || !SUFFERED.has(lemma)) return false
+  const own = childrenOf(tokens, verb)
+  const isAlone = own.every(at => !/^(?:obj|iobj|aux|ccomp)/.test(tokens[at]!.dep))
+  const goesOn = own.some(at => at > verb && /^(?:obl|advcl)/.test(tokens[at]!.dep))
+  return isAlone && goesOn && !/^[.!?]$/.test(tokens.findLast(token => token.sentence === sentence)!.text)
+}
 
 const UNSURE = 0.6
 

@@ -72,7 +72,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ['Oskar Lind removed the video from the site.', ['Oskar Lind REMOVE video']],
   ],
   'who does what a clause beside another one says': [
-    ['The tanker was stopped to check the cargo.', []],
+    ['The tanker was stopped to check the cargo.', ['tanker BE_STOPPED']],
     [
       'Mara Venn was killed while walking near the port.',
       ['Mara Venn BE_KILLED', 'Mara Venn WALK_NEAR port'],

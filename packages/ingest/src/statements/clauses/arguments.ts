@@ -153,8 +153,12 @@ function deedAbove(tree: Tree, relative: number, clause: number): number {
   return head
 }
 
-const HARMING = new Set('kill injure wound hurt maim destroy damage claim devastate'.split(' '))
+const HARMING = new Set(
+  'kill injure wound hurt maim destroy damage claim devastate trigger spark cause provoke prompt ignite'.split(
+    ' ',
+  ),
+)
 const DEEDS = new Set(
   `attack strike raid assault bombing shelling airstrike explosion blast fire crash accident shooting ambush barrage
-  flood earthquake storm`.split(/\s+/),
+  flood earthquake storm killing murder arrest death theft leak ruling`.split(/\s+/),
 )

@@ -6,11 +6,12 @@ import { relationNamed } from '@redthread/graph'
 import { isConcrete } from '../../mentions/noun-class.ts'
 import { ACT_OF_DENIAL, KNOWN_PASSIVE } from '../plain-clauses.ts'
 import type { Reading } from '../reading.ts'
+import { BETWEEN } from './between.ts'
 import { EMPTY } from './empty.ts'
 import { isBareRole, isGeneric, isUnlikeItsList, isUnlikePronoun } from './ends.ts'
 import type { Feature } from './feature.ts'
 import { KINDS } from './kinds.ts'
-import { isMisread, leastCertainty, loanOf, looksLikeList } from './misread.ts'
+import { isMisread, loanOf, looksLikeList } from './misread.ts'
 import { VAGUE } from './vague.ts'
 import {
   goesOn,
@@ -26,7 +27,6 @@ import {
 const LONG_SENTENCE = 45
 const FAR = 12
 const UNSURE_BELOW = 0.5
-const CERTAIN = { unsure: 0.9, veryUnsure: 0.6 }
 const LIGHT = new Set(['HAVE', 'MAKE', 'TAKE', 'GET', 'DO'])
 const OCCURRING = new Set(['OCCUR', 'HAPPEN', 'TAKE_PLACE'])
 
@@ -255,16 +255,6 @@ const READING: readonly Feature[] = [
       standing.factuality === 'asserted' && document.tokens[anchor]!.factuality < UNSURE_BELOW,
   },
   {
-    name: 'analyser is unsure of an end',
-    why: 'What the word hangs on was a near thing.',
-    applies: (reading, candidate) => leastCertainty(reading, candidate) < CERTAIN.unsure,
-  },
-  {
-    name: 'analyser is very unsure of an end',
-    why: 'It might as well hang on another.',
-    applies: (reading, candidate) => leastCertainty(reading, candidate) < CERTAIN.veryUnsure,
-  },
-  {
     name: 'not asserted',
     why: 'Each doubt that is read into a sentence may be of another clause.',
     applies: (_, { standing }) => !['asserted', 'reported'].includes(standing.factuality),
@@ -281,4 +271,12 @@ const READING: readonly Feature[] = [
   },
 ]
 
-export const FEATURES: readonly Feature[] = [...KINDS, ...ENDS, ...WHOLE, ...VAGUE, ...EMPTY, ...READING]
+export const FEATURES: readonly Feature[] = [
+  ...KINDS,
+  ...ENDS,
+  ...WHOLE,
+  ...VAGUE,
+  ...EMPTY,
+  ...READING,
+  ...BETWEEN,
+]

@@ -51,10 +51,3 @@ export function isMisread({ tree }: Reading, { verb }: Candidate): boolean {
   const many = tree.child(subject, 'conj') !== undefined
   return (xpos === 'VBZ' && noun === 'NNS' && !many) || (xpos === 'VBP' && noun === 'NN' && !many)
 }
-
-/** The least certain of the arcs that tie the ends and the predicate to each other; 1 where there is none. */
-export function leastCertainty({ tree }: Reading, { subject, object, anchor, predicate }: Candidate): number {
-  const tied = new Set([subject, anchor, ...predicate, ...(object === null ? [] : [object])])
-  const within = [...tied].filter(index => tied.has(tree.tokens[index]!.head))
-  return Math.min(1, ...within.map(index => tree.tokens[index]!.certainty))
-}

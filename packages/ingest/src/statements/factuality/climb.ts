@@ -139,9 +139,16 @@ function nounClause(tree: Tree, at: number, noun: number): Effect {
   const verb = tree.tokens[noun]!.head
   const completes = COMPLETED_BY.has(marker) && tree.is(noun, 'obj', 'nsubj:pass') && verb >= 0
   const effect = completes ? predicateEffect(tree.lemma(verb)) : undefined
-  const denied = tree.children(noun, 'det').some(index => negativeDeterminer(tree, index))
+  // "no reports that", "denied reports that": what they say is open.
+  const denied =
+    tree.children(noun, 'det').some(index => negativeDeterminer(tree, index)) || isDenied(tree, noun)
   return denied ? 'possible' : (effect ?? nounEffect(tree.lemma(noun)) ?? 'fact')
 }
+
+const isDenied = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'obj') && DENIES.has(tree.lemma(tree.tokens[noun]!.head))
+
+const DENIES = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut', 'dispute'])
 
 /** "if A leaves and B stays", "allegedly shot and killed": what opens the first clause opens the second. */
 function sharedDoubt(tree: Tree, at: number, head: number): Effect {

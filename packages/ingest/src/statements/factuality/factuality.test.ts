@@ -14,6 +14,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Mara Venn beat Oskar Lind to win the seat.', 'Mara Venn WIN seat'],
     ['Mara Venn worked out the plan.', 'Mara Venn WORK_OUT plan'],
     ['Mara Venn managed to meet Oskar Lind.', 'Mara Venn MET Oskar Lind'],
+    ['There is no doubt that Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['Mara Venn, who may resign, met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['Mara Venn not only met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
   ],

@@ -85,8 +85,11 @@ function condition(tree: Tree, index: number): Factuality | undefined {
   return marker === 'if' || marker === 'unless' || marker === 'whether' ? 'possible' : undefined
 }
 
+/** "There is no doubt that", "it was no secret": without these a thing is so. */
+const CERTAINTIES = new Set(['doubt', 'question', 'secret', 'surprise', 'wonder', 'mistake', 'denying'])
+
 function negativeArgument(tree: Tree, index: number): Factuality | undefined {
-  if (isContrasted(tree, index)) return undefined
+  if (isContrasted(tree, index) || CERTAINTIES.has(tree.lemma(index))) return undefined
   // "neither Venn nor Lind": the pair is denied.
   const phrase = [index, ...tree.children(index, 'det', 'cc:preconj')]
   const quantified = [index, ...tree.children(index, 'det', 'det:predet')].flatMap(at =>

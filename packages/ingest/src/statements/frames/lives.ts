@@ -87,10 +87,14 @@ export const LIFE_FRAMES = [
     why: 'Who moves somewhere lives there from then on.',
     verbs: words('move relocate emigrate immigrate'),
     bare: true,
+    except: words(
+      'facility center centre hospital clinic house room seat building site prison cell office shelter',
+    ),
     from: 'subject',
     relation: 'LIVES_IN',
     to: 'to',
     examples: [
+      ['Mara Venn moved to another hospital.', ''],
       ['Mara Venn moved to Tallinn in 2009.', 'Mara Venn LIVES_IN Tallinn [on 2009-01-01/2009-12-31]'],
     ],
   }),

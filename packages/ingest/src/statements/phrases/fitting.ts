@@ -43,6 +43,8 @@ function hasSeat({ document, tree, mentionsAt, typesAt }: Reading, inner: number
   )
   const named = names.some(({ kind }) => kind === 'named')
   if (!body) return !picked
+  // "was shot by police in Tallinn" says where that was.
+  if (tree.marker(inner) === 'by') return false
   return !picked && (named ? !wide || names.some(({ name }) => INSTITUTION.test(name)) : !service)
 }
 

@@ -54,6 +54,7 @@ export const PLACE_PHRASES = [
       ['The naval base in Tallinn was closed.', 'naval base LOCATED_IN Tallinn'],
       ['Mara Venn praised the campaign against Grey Tern in Estonia.', ''],
       ['It is the largest prison in Estonia.', ''],
+      ['Oskar Lind was shot by police in Tallinn.', ''],
     ],
   }),
   phrase({
