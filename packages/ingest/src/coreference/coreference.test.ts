@@ -103,6 +103,24 @@ const SAID_TO_BE: readonly Row[] = [
   ],
 ]
 
+const LATER_NAMES: readonly Row[] = [
+  [
+    'who was spoken of without a name',
+    'Austria expelled a diplomat. The diplomat, Oskar Lind, left on Monday.',
+    'a diplomat = The diplomat = Oskar Lind',
+  ],
+  [
+    'no one who has one already',
+    'Mara Venn, a diplomat, left. The diplomat Oskar Lind stayed.',
+    'Mara Venn = a diplomat; The diplomat = Oskar Lind',
+  ],
+  [
+    'the only ship is still the vessel',
+    'A ferry sank off Norway. Mara Venn opened an inquiry. The vessel was old.',
+    'A ferry = The vessel',
+  ],
+]
+
 const BEFORE_THE_NAME: readonly Row[] = [
   ['directly', 'The former chairman Oskar Lind resigned.', 'The former chairman = Oskar Lind'],
   ['where it is, not what', 'Dalmar is in the province of Lesna.', 'the province = Lesna'],
@@ -127,6 +145,7 @@ const PRONOUNS: readonly Row[] = [
 
 describe.each([
   ['names', NAMES],
+  ['names that come later', LATER_NAMES],
   ['descriptions', DESCRIPTIONS],
   ['roles', ROLES],
   ['said to be', SAID_TO_BE],

@@ -3,6 +3,7 @@ import { isDemonym } from '../mentions/gazetteer.ts'
 import type { Clusters } from './clusters.ts'
 import { earlierDescriptions, type Earlier, type EarlierDescriptions } from './earlier.ts'
 import type { Facts } from './facts.ts'
+import { toldInHeadline } from './headlines.ts'
 import { otherWordsFor } from './other-words.ts'
 import type { Reason } from './reasons.ts'
 
@@ -40,12 +41,27 @@ export function linkDescriptions(facts: Facts, clusters: Clusters): void {
   facts.mentions.forEach((mention, index) => {
     if (mention.kind === 'pronominal' || mention.type === 'Value') return
     if (mention.kind === 'nominal' && clusters.reasonOf(index) === undefined) {
-      const found = suchA(search, index) ?? repeated(search, index) ?? reworded(search, index)
+      const found =
+        suchA(search, index) ?? headlined(search, index) ?? repeated(search, index) ?? reworded(search, index)
       if (found) clusters.link(index, found.antecedent, found.reason)
     }
+    if (mention.kind === 'nominal') linkNamedNow(search, index)
     search.earlier.add(index)
   })
 }
+
+/** "A diplomat was expelled. The diplomat, Oskar Lind, …": the name belongs to the one who was spoken of without it. */
+function linkNamedNow(search: Search, index: number): void {
+  const { facts, clusters } = search
+  const { determiner, owner } = facts.phraseOf(index)
+  if (!NAMING.has(clusters.reasonOf(index)) || determiner !== 'the' || owner !== null) return
+  const meant = repeated(search, index)?.antecedent
+  if (meant === undefined || clusters.isNamed(meant)) return
+  const [first] = clusters.members(meant)
+  if (clusters.reasonOf(first!) === undefined) clusters.link(first!, index, 'same description')
+}
+
+const NAMING: ReadonlySet<Reason | undefined> = new Set(['apposition', 'called so'])
 
 /** "such a meeting": of the kind just spoken of. */
 function suchA({ facts, earlier }: Search, index: number): Found | undefined {
@@ -53,6 +69,12 @@ function suchA({ facts, earlier }: Search, index: number): Found | undefined {
   if (determiner !== 'such' && facts.tree.tokens[first]!.text.toLowerCase() !== 'such') return undefined
   const [latest] = earlier.of(facts.headLemma(index))
   return latest && { antecedent: latest.mention, reason: 'such a' }
+}
+
+/** Of a lead, what the headline told in short. */
+function headlined({ facts, earlier }: Search, index: number): Found | undefined {
+  const antecedent = toldInHeadline(facts, earlier, index)
+  return antecedent === undefined ? undefined : { antecedent, reason: 'told in the headline' }
 }
 
 function repeated(search: Search, index: number): Found | undefined {
@@ -157,7 +179,8 @@ function reworded(search: Search, index: number): Found | undefined {
   const { facts, earlier } = search
   if (!pointsBack(facts, index)) return undefined
   const others = otherWordsFor(facts.headLemma(index)).flatMap(word => earlier.of(word))
-  const fitting = others.filter(other => couldBe(search, index, other) && isSafe(facts, index, other))
+  const possible = others.filter(other => couldBe(search, index, other))
+  const fitting = possible.filter(other => isSafe(facts, index, other, possible.length === 1))
   const [meant] = fitting
   if (meant === undefined || fitting.length > 1) return undefined
   // One that was spoken of since, be it many where one is meant, leaves open which.
@@ -170,10 +193,14 @@ function reworded(search: Search, index: number): Found | undefined {
 const isBeside = (facts: Facts, index: number, { mention }: Earlier): boolean =>
   facts.sentenceOf(index) - facts.sentenceOf(mention) <= 1
 
-/** Another word is safe for what has the same side ("Russian"), or stands in this sentence or the one before. */
-function isSafe(facts: Facts, index: number, other: Earlier): boolean {
+/**
+ * Another word is safe for what has the same side ("Russian"), or stands in this sentence or the one before; a vessel is
+ * still the only ship of the article some sentences later.
+ */
+function isSafe(facts: Facts, index: number, other: Earlier, isOnly: boolean): boolean {
   if (sideTells(facts, index)) return true
-  return facts.modifiersOf(index).size === 0 && isBeside(facts, index, other)
+  const isNearEnough = isOnly ? facts.sentenceOf(index) - facts.sentenceOf(other.mention) <= NEAR_NAME : false
+  return facts.modifiersOf(index).size === 0 && (isNearEnough || isBeside(facts, index, other))
 }
 
 const sideTells = (facts: Facts, index: number): boolean =>

@@ -3,7 +3,7 @@ import { placeKind } from '../mentions/gazetteer.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
 import { isCompanyName } from './kinds.ts'
-import { FEATURES, NONE_FEATURES, type Placed } from './pronoun-features.ts'
+import { FEATURES, isCollective, NONE_FEATURES, type Placed } from './pronoun-features.ts'
 import { isBarred, subjectAhead } from './pronoun-grammar.ts'
 import type { Pronoun } from './pronouns.ts'
 
@@ -36,10 +36,22 @@ export function candidatesFor(facts: Facts, clusters: Clusters, pronoun: Pronoun
     ...all.map(([first]) => clusters.members(first!).filter(at => at < pronoun.index).length),
   )
   return all.map((members, nearer) => {
-    const placed: Placed = { facts, clusters, pronoun, near: members.at(-1)!, members, nearer, most }
+    const placed: Placed = {
+      facts,
+      clusters,
+      pronoun,
+      near: nearest(clusters, members),
+      members,
+      nearer,
+      most,
+    }
     return { near: placed.near, features: FEATURES.map(({ amount }) => amount(placed)) }
   })
 }
+
+/** The last that speaks of it by itself: "who" and "which" only repeat what they stand behind. */
+const nearest = (clusters: Clusters, members: readonly number[]): number =>
+  members.findLast(at => clusters.reasonOf(at) !== 'relative pronoun') ?? members.at(-1)!
 
 /** Amounts in the order of `NONE_FEATURES`. */
 export const noneFeatures = (facts: Facts, pronoun: Pronoun, candidates: number): number[] =>
@@ -59,7 +71,7 @@ export function fits(facts: Facts, clusters: Clusters, { index, kind }: Pronoun,
   const type = clusters.typeOf(other)
   if (type === null || type === 'Value') return false
   const plural = clusters.numberOf(other) === 'plural'
-  if (kind === 'group') return plural || type === 'Organization'
+  if (kind === 'group') return plural || type === 'Organization' || isCollective(facts, other)
   if (plural) return false
   if (kind === 'thing') return type !== 'Person'
   if (type !== 'Person') return couldBePerson(facts, clusters, other)

@@ -97,6 +97,7 @@ export const FEATURES: readonly Feature[] = [
   yes('body', placed => typed(placed, 'Organization')),
   yes('place', placed => typed(placed, 'Place')),
   yes('event', placed => typed(placed, 'Event')),
+  yes('many by its noun', ({ facts, near }) => isCollective(facts, near)),
   yes('several', ({ clusters, near }) => clusters.numberOf(near) === 'plural'),
   yes('name of something else', ({ clusters, near, pronoun }) => {
     return pronoun.kind === 'person' && clusters.typeOf(near) !== 'Person'
@@ -139,6 +140,17 @@ export const NONE_FEATURES: readonly NoneFeature[] = [
     amount: ({ tree, mentions }, { index }) => Number(tree.is(mentions[index]!.head, 'obj')),
   },
 ]
+
+/** One word for many: "the police", "the pair". */
+export const isCollective = (facts: Facts, index: number): boolean =>
+  facts.mentions[index]!.kind === 'nominal' && COLLECTIVE.has(facts.headLemma(index))
+
+const COLLECTIVE = new Set(
+  `police pair couple family crew team staff jury public audience crowd trio duo band gang squad group army troop couple
+  majority minority generation youth clergy cavalry infantry navy party delegation panel committee council`.split(
+    /\s+/,
+  ),
+)
 
 /** Where only a bare name tells: does its gender fit? */
 function leans({ facts, clusters, pronoun, near }: Placed): boolean | null {

@@ -61,6 +61,13 @@ export const REASONS = entries({
     means: 'It is another word for the same, of the same side or directly after it.',
     example: ['A blackout struck the base. The outage lasted two hours.', 'A blackout = The outage'],
   },
+  'told in the headline': {
+    means: 'The headline tells in short what the first sentences introduce with the same noun.',
+    example: [
+      'Ferry inquiry opens in Oslo\n\nAn inquiry into the sinking opened on Monday.',
+      'Ferry inquiry = An inquiry',
+    ],
+  },
   'such a': {
     means: 'It is such a one as was just spoken of.',
     example: [

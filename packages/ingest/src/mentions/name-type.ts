@@ -20,7 +20,7 @@ const MARKS: Readonly<Record<NonNullable<NameChunk['marked']>, EntityType>> = {
 
 /** What a cleaned name is the name of. The first that tells: the noun it stands beside, its own words, the article, the analyser, the lists. */
 export function typeOfName(chunk: NamedChunk, context: NameContext): EntityType {
-  if (isCalledBody(context.tree, chunk)) return 'Organization'
+  if (isCalledBody(context.tree, chunk) || isToldBody(chunk, context)) return 'Organization'
   const told = fullerType(chunk, context) ?? byOwnWords(chunk) ?? byArticle(chunk, context)
   if (told) return told
   if (chunk.marked === 'PER') return isPersonAfterAll(chunk, context) ? 'Person' : 'Place'
@@ -33,6 +33,10 @@ function isCalledBody(tree: Tree, { first, last }: NameChunk): boolean {
   const beside = tree.children(noun, 'appos').some(name => name >= first && name <= last)
   return beside && isBodyNoun(tree.tokens[noun]!.lemma)
 }
+
+/** "the fund Meridian Bay": what the analyser takes for a body, and a noun beside it calls one, is no bay. */
+const isToldBody = ({ name, marked }: NamedChunk, { told }: NameContext): boolean =>
+  marked === 'ORG' && told.get(nameKey(name)) === 'Organization'
 
 /** The type of the fuller name of which this is a part; a town keeps its own, and so does a family name. */
 const fullerType = ({ name }: NamedChunk, { people, shorter }: NameContext): EntityType | undefined =>

@@ -6,7 +6,10 @@ const GENERIC_TAILS: ReadonlySet<string> = new Set(
   `inc ltd llc plc corp corporation company co group holding holdings ag gmbh sa nv se spa limited international industries
   enterprises partners associates foundation organisation organization maritime shipping energy systems motors airlines
   airways bank media steel oil gas logistics marine petroleum electric technologies pharmaceuticals pharma entertainment foods
-  aerospace aviation telecom mining capital insurance construction chemicals securities ventures networks shipyard`.split(
+  aerospace aviation telecom mining capital insurance construction chemicals securities ventures networks shipyard lines ferries
+  trading investments investment trust mills metals railways publishing records studios software solutions services consulting
+  consultants advisers advisors management properties developments engineering textiles farms timber cement automotive robotics
+  labs laboratories biotech healthcare freight cargo transport express brewery breweries defence defense dynamics`.split(
     /\s+/,
   ),
 )
