@@ -103,6 +103,14 @@ const SAID_TO_BE: readonly Row[] = [
   ],
 ]
 
+const OVERTAKEN: readonly Row[] = [
+  [
+    'a name since that holds the word may be meant',
+    'Mara Venn warned the central bank. The money went through Nordbank. The bank paid a fine.',
+    'Nordbank = The bank',
+  ],
+]
+
 const LATER_NAMES: readonly Row[] = [
   [
     'who was spoken of without a name',
@@ -146,6 +154,7 @@ const PRONOUNS: readonly Row[] = [
 describe.each([
   ['names', NAMES],
   ['names that come later', LATER_NAMES],
+  ['what was mentioned since', OVERTAKEN],
   ['descriptions', DESCRIPTIONS],
   ['roles', ROLES],
   ['said to be', SAID_TO_BE],

@@ -1,10 +1,11 @@
 /** Descriptions to earlier descriptions: "the delegation", "the Russian team", "such a meeting". */
 import { isDemonym } from '../mentions/gazetteer.ts'
 import type { Clusters } from './clusters.ts'
-import { earlierDescriptions, type Earlier, type EarlierDescriptions } from './earlier.ts'
+import { earlierDescriptions, isNear, OFTEN, type Earlier, type EarlierDescriptions } from './earlier.ts'
 import type { Facts } from './facts.ts'
 import { toldInHeadline } from './headlines.ts'
 import { otherWordsFor } from './other-words.ts'
+import { isOvertaken } from './overtaken.ts'
 import type { Reason } from './reasons.ts'
 
 /** "no business" and "any summit" bring nothing up that "the" could point to. */
@@ -14,15 +15,11 @@ const SETS_APART: ReadonlySet<string> = new Set(
   `potential possible prospective proposed planned future hypothetical eventual likely early expected upcoming further next new
   another other previous earlier last first second third final`.split(/\s+/),
 )
-/** How many sentences back a bare "the official" looks where there are several of them. */
-const NEAR = 2
 /** A name that was described so is meant by the bare word only so many sentences later; one that holds the word, longer. */
-const NEAR_DESCRIBED = 2
+const NEAR_DESCRIBED = 4
 const NEAR_NAME = 8
 /** So many mentions of a name are looked at for a word. */
 const TELLING = 40
-/** Spoken of so often, it is what the bare word means, whatever else was mentioned once. */
-const OFTEN = 3
 
 interface Found {
   readonly antecedent: number
@@ -95,29 +92,8 @@ function pointsBack(facts: Facts, index: number): boolean {
   return definite && determiner !== 'both'
 }
 
-/** "the site" after "the site … a website": what was called by another word since may be meant. */
-function isOvertaken({ facts, clusters, earlier }: Search, index: number, meant: Earlier): boolean {
-  if (facts.modifiersOf(index).size > 0 || meant.times >= OFTEN) return false
-  const { number, type } = facts.mentions[index]!
-  return otherWordsFor(facts.headLemma(index))
-    .flatMap(word => earlier.of(word))
-    .some(other => {
-      const { mention } = other
-      const like = facts.mentions[mention]!.number === number && clusters.typeOf(mention) === type
-      return (
-        like &&
-        mention > meant.mention &&
-        isNear(facts, index, other) &&
-        !clusters.same(mention, meant.mention)
-      )
-    })
-}
-
 const isDemonstrative = (facts: Facts, index: number): boolean =>
   /^(?:this|that|these|those)$/.test(facts.phraseOf(index).determiner)
-
-const isNear = (facts: Facts, index: number, { mention }: Earlier): boolean =>
-  facts.sentenceOf(index) - facts.sentenceOf(mention) <= NEAR
 
 /** "U.S. officials" twice, word for word, are the same group as far as a reader is told. */
 function sameGroup({ facts, earlier }: Search, index: number): Found | undefined {

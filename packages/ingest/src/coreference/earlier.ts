@@ -16,6 +16,14 @@ export interface EarlierDescriptions {
   of(headLemma: string): readonly Earlier[]
 }
 
+/** Spoken of so often, it is what the bare word means, whatever else was mentioned once. */
+export const OFTEN = 3
+/** How many sentences back a bare "the official" looks where there are several of them. */
+const NEAR = 2
+
+export const isNear = (facts: Facts, index: number, { mention }: Pick<Earlier, 'mention'>): boolean =>
+  facts.sentenceOf(index) - facts.sentenceOf(mention) <= NEAR
+
 /** So many things of one head are kept; an article that has more of them cannot mean an old one by "the". */
 const KEPT = 24
 

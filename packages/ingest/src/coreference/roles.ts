@@ -98,9 +98,19 @@ function rolesOf(facts: Facts, member: number): Role[] {
   if (kind !== 'named') return []
   if (type === 'Person') return rolesOfTitle(facts, member)
   const words = name.toLowerCase().split(' ')
-  const kinds = [words.at(-1)!, words[0]!, placeKind(name), isCompanyName(name) ? 'company' : null]
+  const kinds = [
+    words.at(-1)!,
+    words[0]!,
+    placeKind(name),
+    isCompanyName(name) ? 'company' : null,
+    kindWithin(name),
+  ]
   return kinds.flatMap(role => (role === null ? [] : [{ role, words: NO_WORDS }]))
 }
+
+/** "Nordbank", "Sparebanken": kinds that are written into names. */
+const kindWithin = (name: string): string | null =>
+  /\p{L}(bank)(?:en)?$/iu.exec(name)?.[1]?.toLowerCase() ?? null
 
 function rolesOfTitle(facts: Facts, member: number): Role[] {
   const title = titleBefore(facts, member)

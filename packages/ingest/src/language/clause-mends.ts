@@ -8,7 +8,7 @@ import {
   numberOfVerb,
   subjectBefore,
 } from './relative-clauses.ts'
-import { childrenOf, isListedUnder } from './tree-neighbours.ts'
+import { childrenOf, hasCase, isListedUnder } from './tree-neighbours.ts'
 
 export const CLAUSE_MENDS: readonly Mend[] = [
   {
@@ -79,6 +79,16 @@ export const CLAUSE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"The governing body, Grey Tern, suspended Lind": what stands before a verb without a subject is its subject.',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      const isBare = dep === 'obl' && head > index && upos !== 'NUM' && !hasCase(tokens, index)
+      const isNamed = isBare && childrenOf(tokens, index).some(at => tokens[at]!.dep === 'appos')
+      const lacks = isNamed && /^VB[DZP]$/.test(tokens[head]!.xpos) && !hasSubjectOf(tokens, head)
+      return lacks ? { head, dep: 'nsubj' } : undefined
+    },
+  },
+  {
     why: '"the faults of a device which is used": a clause goes with the noun before it, where its verb fits no other.',
     mended(tokens, index) {
       const { dep, head } = tokens[index]!
@@ -117,6 +127,9 @@ export const CLAUSE_MENDS: readonly Mend[] = [
 const SAYING = new Set(
   'say add argue claim cite call warn insist stress note explain accuse describe blame'.split(' '),
 )
+
+const hasSubjectOf = (tokens: readonly Token[], verb: number): boolean =>
+  childrenOf(tokens, verb).some(at => /^(?:nsubj|csubj|expl)/.test(tokens[at]!.dep))
 
 /** What is done to people, and never without an object. */
 const SUFFERED = new Set(

@@ -87,6 +87,14 @@ const JOINED: readonly Row[] = [
   ],
 ]
 
+const SHARED: readonly Row[] = [
+  [
+    'The brothers Emil and Radko Venn left.',
+    ['brothers: Person', 'Emil Venn: named Person', 'Radko Venn: named Person'],
+  ],
+  ['The 4th Brigade of the Northern Front left.', ['4th Brigade of the Northern Front: named Organization']],
+]
+
 const AMOUNTS: readonly Row[] = [
   ['The quake killed at least 14 people.', ['quake: Event', 'at least 14 people: Value']],
   [
@@ -122,6 +130,7 @@ describe.each([
   ['descriptions', DESCRIPTIONS],
   ['what is coordinated', COORDINATED],
   ['what joins names', JOINED],
+  ['what names share, and their numbers', SHARED],
   ['amounts', AMOUNTS],
   ['no mention', NONE],
 ] as const)('%s', (_, rows) => {

@@ -94,6 +94,7 @@ function widen(tree: Tree, chunk: NameChunk, free: (at: number) => boolean): Nam
   let { first, last } = chunk
   while (free(last + 1) && (isHyphenJoint(tree, last) || belongs(tree, last + 1, { first, last }))) last++
   if (chunk.marked !== 'PER') {
+    if (free(first - 1) && isOrdinalOf(tree, first - 1, { first, last })) first--
     while (free(first - 1) && belongs(tree, first - 1, { first, last }) && !isTitleWord(tree, first - 1))
       first--
   }
@@ -106,6 +107,17 @@ const isHyphenJoint = (tree: Tree, last: number): boolean => {
   if (!next || next.start !== token.end) return false
   if (token.text === '-') return true
   return next.text === '-' && beyond?.upos === 'NUM' && beyond.start === next.end
+}
+
+/** "4th" of "4th Brigade". */
+const isOrdinalOf = (tree: Tree, at: number, { first, last }: { first: number; last: number }): boolean => {
+  const token = tree.tokens[at]
+  return (
+    token !== undefined &&
+    /^\d+(?:st|nd|rd|th)$/.test(token.text) &&
+    token.head >= first &&
+    token.head <= last
+  )
 }
 
 /** Is a neighbouring proper noun part of the same name, by the tree? */

@@ -46,7 +46,10 @@ const fullerType = ({ name }: NamedChunk, { people, shorter }: NameContext): Ent
 function byOwnWords({ name, marked }: NamedChunk): EntityType | undefined {
   // Codes of flights, missions and models: "STS-135".
   if (marked !== 'PER' && /^\p{Lu}{1,5}-\d+\p{L}?$/u.test(name)) return 'Thing'
-  if (!name.includes(' ')) return undefined
+  if (!name.includes(' '))
+    return marked !== 'PER' && /\p{L}bank(?:en)?$/iu.test(name) && !isPlaceName(name)
+      ? 'Organization'
+      : undefined
   return nameWordsIn(name, { kindFirst: marked === 'PER' })?.type
 }
 

@@ -10,6 +10,7 @@ import { nameContext, type NameContext, type NamedChunk } from './name-context.t
 import { typeOfName } from './name-type.ts'
 import { isStandingBody } from './noun-class.ts'
 import { nounPhrase, range } from './noun-phrase.ts'
+import { withSharedFamilies } from './shared-families.ts'
 import { isCapital, LONGEST_NAME, wordCount, wordsOf } from './words.ts'
 
 /** All mentions by name, in text order. */
@@ -18,7 +19,7 @@ export function namedMentions(tree: Tree, names: readonly NameSpan[], text: stri
     .flatMap(chunk => written(tree, chunk, text))
     .map(chunk => withGivenTitle(tree, chunk, text))
   const context = nameContext(tree, chunks, typeOfName)
-  const plain = chunks
+  const plain = withSharedFamilies(context, chunks)
     .filter(({ name }) => !context.placesOf.has(name))
     .flatMap(chunk => namedMention(context, chunk, text) ?? [])
   const bodies = standingBodies(context, chunks, text)

@@ -94,7 +94,7 @@ const ABSTRACT = /(?:tion|sion|ence|ance|ency|ancy|ment|ness|ship|ity|ism|ure|da
 
 /** Often set beside a name by what it signed, won or got. */
 const NO_PEOPLE = new Set(
-  'deal offer contract bid plan salary fee price prize award record role job post title bonus goal win loss draw'.split(
+  'deal offer contract bid plan salary fee price prize award record role job post title bonus goal win loss draw charge claim move step verdict sum total figure fact sign'.split(
     ' ',
   ),
 )
@@ -118,10 +118,12 @@ const MALE =
   /^(?:man|boy|gentleman|father|dad|son|brother|husband|widower|boyfriend|fiancé|uncle|nephew|grandfather|grandson|king|prince|duke|emperor|monk|bridegroom|groom|priest|bishop|pope|.{3,}man)$/
 const EITHER = /^(?:human|german|roman|norman)$/
 
-export function genderOfDescription(tree: Tree, head: number): Mention['gender'] {
+export function genderOfDescription(tree: Tree, head: number, type?: Mention['type']): Mention['gender'] {
   const lemma = lemmaOf(tree, head)
   if (EITHER.test(lemma)) return 'unknown'
   if (FEMALE.test(lemma)) return 'female'
   if (MALE.test(lemma)) return 'male'
-  return classOfNoun(lemma) === 'Person' || isPeople(tree, head) ? 'unknown' : 'neuter'
+  // "Venn, a onetime fly-half": whom such a noun describes is a man or a woman, though no list has it.
+  const isPerson = type === 'Person' || classOfNoun(lemma) === 'Person' || isPeople(tree, head)
+  return isPerson ? 'unknown' : 'neuter'
 }

@@ -62,7 +62,7 @@ function described(context: NominalContext, head: number): Mention[] {
       type,
       name,
       number: numberOfDescription(tree, head),
-      gender: genderOfDescription(tree, head),
+      gender: genderOfDescription(tree, head, type),
     },
   ]
 }

@@ -43,7 +43,10 @@ export function partnersOf(reading: Reading, clause: Clause, hasObject: boolean)
     ({ preposition }) => !HAPPENS.has(clause.lemma) || WHERE.has(preposition),
   )
   return placed.filter(({ preposition, head }) => {
-    const alone = !hasObject && !says && (WHERE.has(preposition) || PARTNERS_ALONE.has(preposition))
+    const isLast = WHERE.has(preposition)
+      ? !isFronted(reading, clause, head)
+      : PARTNERS_ALONE.has(preposition)
+    const alone = !hasObject && !says && isLast
     // Beside an object only those who can take part count: "gave it to the board", not "added it to the mystery".
     const partner =
       PARTNERS.has(preposition) &&
@@ -55,6 +58,10 @@ export function partnersOf(reading: Reading, clause: Clause, hasObject: boolean)
 /** "launched rockets against the camps": a place may be what an act is against. */
 const isTarget = (reading: Reading, preposition: string, token: number): boolean =>
   preposition === 'against' && reading.typesAt(token).includes('Place')
+
+/** "In Geneva, Lind walked out" says where it was; a relative pronoun stands before its verb whatever it says. */
+const isFronted = ({ tree }: Reading, { predicate }: Clause, token: number): boolean =>
+  token < predicate && !tree.tokens[token]!.xpos.startsWith('W')
 
 /** Who is named or can act, counted ones too: "five officers". */
 export const takesPart = (reading: Reading, token: number): boolean =>

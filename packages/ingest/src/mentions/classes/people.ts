@@ -41,7 +41,7 @@ breadwinner
 
 doctor physician surgeon nurse paramedic medic midwife dentist pharmacist psychiatrist psychologist therapist
 patient survivor carer caregiver volunteer rescuer firefighter lifeguard responder scientist researcher professor
-lecturer teacher educator student pupil graduate undergraduate academic scholar historian philosopher sociologist
+lecturer teacher schoolteacher educator student pupil graduate undergraduate academic scholar historian philosopher sociologist
 anthropologist archaeologist archeologist geologist biologist chemist physicist astronomer mathematician
 statistician meteorologist forecaster climatologist seismologist ecologist zoologist botanist virologist
 epidemiologist immunologist geneticist neuroscientist astronaut cosmonaut explorer librarian curator archivist

@@ -23,6 +23,8 @@ export interface Step {
   readonly inherits: boolean
   /** Does it say outright that what is below came about? "Did not deter them from leaving". */
   readonly affirms?: true
+  /** The article's own word, whatever stands above: ", a charge that Lind denies". */
+  readonly isAside?: true
 }
 
 const SAID = new Set<Effect>(['reported', 'possible', 'negated'])
@@ -51,7 +53,8 @@ const onlySaid = (step: Step): Step => ({
 /** A clause that modifies: what is above reaches into it, or stops at it. */
 function modify(tree: Tree, at: number, kind: string): Step {
   const { head, xpos } = tree.tokens[at]!
-  if (kind === 'relcl') return { ...PLAIN, carriesMood: false }
+  if (kind === 'relcl')
+    return { ...PLAIN, carriesMood: false, ...(isSetBeside(tree, head) ? { isAside: true } : {}) }
   if (kind === 'acl') return { ...PLAIN, effect: nounClause(tree, at, head), carriesMood: false }
   if (kind === 'conj')
     return { ...PLAIN, effect: sharedDoubt(tree, at, head), inherits: sharesAuxiliary(tree, at) }
@@ -60,6 +63,14 @@ function modify(tree: Tree, at: number, kind: string): Step {
   if (completesByGerund(tree, at) && predicateEffect(tree.lemma(head))) return complement(tree, at, head)
   return { ...PLAIN, inherits: xpos === 'VBG' && tree.marker(at) === '', carriesMood: xpos === 'VBG' }
 }
+
+/** ", a charge that Lind denies": a noun that the article adds, whatever the tree hangs it on. */
+const isSetBeside = (tree: Tree, noun: number): boolean => {
+  const added = tree.is(noun, 'conj') ? tree.child(noun, 'cc') === undefined : tree.is(noun, ...BESIDE)
+  const first = tree.subtree(noun)[0] ?? noun
+  return added && [first, first - 1].some(at => tree.tokens[at]?.text === ',')
+}
+const BESIDE = ['appos', 'parataxis', 'list', 'dislocated']
 
 const COMPLETED_BY = new Set(['of', 'from', 'with', 'for', 'against'])
 const COMPLETED_BY_GERUND = new Set(['on', 'to', 'about', 'into', 'at'])

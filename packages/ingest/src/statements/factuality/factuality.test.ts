@@ -80,6 +80,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
       'Oskar Lind OWNS shipyard [possible]',
     ],
     ['Critics called on Mara Venn to pay Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible]'],
+    [
+      'Mara Venn declined to say whether Oskar Lind owned the shipyard.',
+      'Oskar Lind OWNS shipyard [possible, by Mara Venn]',
+    ],
     ['Mara Venn allegedly bribed Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible]'],
     ['It is unclear whether Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
   ],
@@ -129,6 +133,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ],
     ['Mara Venn asked why Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [reported]'],
     ['Oskar Lind owned the shipyard, Mara Venn said.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
+    [
+      'Mara Venn said that Oskar Lind led the board, a charge that Ida Korn has denied.',
+      'Ida Korn DENY charge',
+    ],
     ['Mara Venn admitted to paying Oskar Lind.', 'Mara Venn PAID Oskar Lind [reported, by Mara Venn]'],
     ['According to Mara Venn, who met Oskar Lind, the shipyard burned.', 'Mara Venn MET Oskar Lind'],
     [

@@ -2,7 +2,7 @@
 import type { Factuality } from '@redthread/graph'
 
 import type { Tree } from '../../tree.ts'
-import { climb } from './climb.ts'
+import { climb, type Step } from './climb.ts'
 import { SPEECH, WISHES } from './embedders.ts'
 import { heard } from './hearing.ts'
 import { weaker } from './order.ts'
@@ -29,16 +29,26 @@ export function standingByWords(tree: Tree, predicate: number): Standing & { rea
   let affirmed = false
   for (let at = predicate; tree.tokens[at]!.head >= 0; at = tree.tokens[at]!.head) {
     const step = climb(tree, at, carriesMood)
-    if (step.effect !== 'fact')
-      factuality = endsAsWished(tree, at, predicate, factuality)
-        ? 'possible'
-        : weaker(factuality, step.effect)
+    const isWished = endsAsWished(tree, at, predicate, factuality)
+    factuality = under(step, factuality, { saying, isWished })
     saying ??= step.saying
     affirmed ||= step.affirms ?? false
     carriesMood &&= step.carriesMood
+    if (step.isAside) break
     if (carriesMood && step.inherits) factuality = weaker(factuality, moodOver(tree, at))
   }
   return { ...orSaidBehind(tree, predicate, { factuality, saying }), affirmed }
+}
+
+/** What a step does to what is below; "declined to say whether": not to say something denies nothing. */
+function under(
+  { effect }: Step,
+  below: Factuality,
+  { saying, isWished }: { readonly saying: number | null; readonly isWished: boolean },
+): Factuality {
+  if (effect === 'fact') return below
+  if (isWished) return 'possible'
+  return weaker(below, saying !== null && effect === 'negated' ? 'possible' : effect)
 }
 
 /** "demanded that Lind stop paying": that it is to end denies nothing, and leaves open whether it does. */

@@ -154,6 +154,8 @@ export const DEALING_FRAMES = [
     name: 'ally with',
     why: 'An alliance has no direction.',
     verbs: words('ally cooperate collaborate partner side'),
+    fromTypes: ['Organization', 'Place'],
+    toTypes: ['Organization', 'Place'],
     from: 'subject',
     relation: 'ALLIED_WITH',
     to: 'with',

@@ -1,0 +1,27 @@
+/** One family name for two people: "Emil and Radko Venn". */
+import { isGivenName } from '../names/given-names.ts'
+import { parsePersonName } from '../names/person-name.ts'
+import type { NameContext, NamedChunk } from './name-context.ts'
+
+/** Gives those who are told by their given name, before one who is named in full, the family name that they share. */
+export const withSharedFamilies = (context: NameContext, chunks: readonly NamedChunk[]): NamedChunk[] =>
+  chunks.map((chunk, at) => {
+    const next = chunks[at + 1]
+    if (next === undefined || !isListedBefore(context, chunk, next) || isKnown(context, chunks, chunk))
+      return chunk
+    return { ...chunk, isWhole: true, name: `${chunk.name} ${parsePersonName(next.name).family}` }
+  })
+
+/** A given name alone, "and", a person's full name. */
+const isListedBefore = ({ tree }: NameContext, one: NamedChunk, next: NamedChunk): boolean =>
+  one.marked === 'PER' &&
+  next.marked === 'PER' &&
+  one.first === one.last &&
+  next.first < next.last &&
+  next.first === one.last + 2 &&
+  tree.tokens[one.last + 1]!.text === 'and' &&
+  isGivenName(one.name)
+
+/** Is there somebody of this name already, by family or by given name? */
+const isKnown = ({ people }: NameContext, chunks: readonly NamedChunk[], { name }: NamedChunk): boolean =>
+  people.has(name) || chunks.some(other => other.name.startsWith(`${name} `))
