@@ -37,6 +37,9 @@ const NAMES: readonly Row[] = [
 ]
 
 const DESCRIPTIONS: readonly Row[] = [
+  ['The Foreign Secretary met Mara Venn.', ['Foreign Secretary: Person', 'Mara Venn: named Person']],
+  ['The Estonian Prime Minister resigned.', ['Estonian Prime Minister: Person']],
+  ['The Foreign Ministry objected.', ['Foreign Ministry: named Organization']],
   [
     'Police seized one of his ships and two of his trucks.',
     ['Police: Organization', 'one ship: Thing', 'ships: Thing', 'two trucks: Thing', 'trucks: Thing'],

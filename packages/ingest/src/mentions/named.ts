@@ -4,7 +4,7 @@ import { genderOfGivenName } from '../names/given-names.ts'
 import { genderOfTitles, isGivenTitle, parsePersonName, withoutTitles } from '../names/person-name.ts'
 import { leadingTitle, titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
-import { isDemonym } from './gazetteer.ts'
+import { isDemonym, isPlaceName } from './gazetteer.ts'
 import { nameChunks, type NameChunk } from './name-chunks.ts'
 import { nameContext, type NameContext, type NamedChunk } from './name-context.ts'
 import { typeOfName } from './name-type.ts'
@@ -47,7 +47,7 @@ function placesOfAdjectives({ tree, placesOf }: NameContext, chunks: readonly Na
 function namedMention(context: NameContext, chunk: NamedChunk, text: string): Mention | undefined {
   const { tree } = context
   const type = typeOfName(chunk, context)
-  if (isCapitalNoun(tree, chunk, type)) return undefined
+  if (isCapitalNoun(tree, chunk, type) || isOfficeAlone(tree, chunk, type)) return undefined
   const name = type === 'Person' && !chunk.isWhole ? withoutTitles(chunk.name) : chunk.name
   const first = type === 'Person' ? titleStart(tree, chunk.first) : chunk.first
   const title = wordsOf(tree.tokens, range(first, chunk.last), text)
@@ -71,6 +71,18 @@ function isCapitalNoun(tree: Tree, { first, last, marked }: NameChunk, type: Men
   const article = tree.child(first, 'det')
   if (article === undefined || tree.tokens[article]!.text.toLowerCase() !== 'the') return false
   return marked !== 'LOC' && GENERIC.test(tree.tokens[first]!.text)
+}
+
+/** "the Foreign Secretary", "the Estonian Prime Minister": an office with nobody's name says who is meant, as in small letters. */
+function isOfficeAlone(tree: Tree, { first, last, marked }: NameChunk, type: Mention['type']): boolean {
+  if (marked === 'PER' || type === 'Person' || type === 'Place') return false
+  const words = tree.tokens.slice(first, last + 1).map(({ text }) => text)
+  const office = words.findIndex((_, at) => leadingTitle(words.slice(at))?.length === words.length - at)
+  return (
+    office >= 0 &&
+    leadingTitle(words.slice(office))?.title.kind === 'office' &&
+    words.slice(0, office).every(word => isDemonym(word) || isPlaceName(word))
+  )
 }
 
 const GENERIC =
