@@ -114,26 +114,15 @@ function spansOf(document: Stated, mention: number, sentence: number): Stretch[]
   return mentionsWithin(document, mention, document.sentences[sentence]!)
 }
 
-/** Two mentions of one entity with a comma or a bracket between them: "the Harbour Party (HP)", "the mayor, Ada Moor". */
-function synonyms(document: Stated): Held[] {
-  const { mentions, appearanceOf, tokens } = document
-  return mentions.flatMap((mention, index) => {
-    const next = mentions.findIndex(
-      (other, at) =>
-        at !== index &&
-        appearanceOf[at] !== null &&
-        appearanceOf[at] === appearanceOf[index] &&
-        other.first > mention.last &&
-        other.first - mention.last <= NEAR &&
-        tokens?.[other.head]?.sentence === tokens?.[mention.head]?.sentence,
-    )
-    const other = mentions[next]
-    if (!other || other.name === mention.name || [mention, other].some(({ kind }) => kind === 'pronominal'))
-      return []
-    const parted = tokens?.slice(mention.last + 1, other.first).some(({ text }) => /^[,(]$/.test(text))
-    return parted ? [{ type: 'IsSynonymOf', subject: [mention], object: [other] }] : []
+/** Two names or descriptions of one kind beside each other: "the Harbour Party (HP)", "the mayor, Ada Moor". */
+function synonyms({ tokens = [], mentions }: Stated): Held[] {
+  const at = new Map(
+    mentions.flatMap(each => (each.kind === 'pronominal' ? [] : [[each.head, each] as const])),
+  )
+  return tokens.flatMap((token, index) => {
+    const [one, other] = [at.get(token.head), at.get(index)]
+    if (token.dep !== 'appos' || !one || !other || one.type !== other.type || one.type === 'Place') return []
+    const parted = tokens.slice(token.head, index).some(({ text }) => /^[,(]$/.test(text))
+    return parted ? [{ type: 'IsSynonymOf', subject: [one], object: [other] }] : []
   })
 }
-
-/** In tokens. */
-const NEAR = 4
