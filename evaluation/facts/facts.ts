@@ -53,6 +53,7 @@ export const SYMMETRIC: ReadonlySet<string> = new Set([
   'RELATIVE_OF',
   'RELATED_TO',
   'ALLIED_WITH',
+  'AGREED_WITH',
   'LINKED_TO',
 ])
 

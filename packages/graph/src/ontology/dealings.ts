@@ -137,6 +137,22 @@ export const DEALINGS = [
     ],
   }),
   relation({
+    name: 'AGREED_WITH',
+    means: 'made a deal, a treaty or a contract with',
+    from: ACTORS,
+    to: ACTORS,
+    symmetric: true,
+    example: ['Estonia signed a treaty with Latvia.', 'Estonia AGREED_WITH Latvia'],
+  }),
+  relation({
+    name: 'FOUGHT',
+    means: 'fought or fights against, in arms or otherwise',
+    from: ACTORS,
+    to: ACTORS,
+    inverse: 'was fought by',
+    example: ['The navy fought against the rebels.', 'navy FOUGHT rebels'],
+  }),
+  relation({
     name: 'SUPPORTS',
     means: 'backs',
     from: ACTORS,

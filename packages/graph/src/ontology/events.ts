@@ -27,6 +27,17 @@ export const EVENTS = [
     example: ['The navy has a base in Tallinn.', 'base LOCATED_IN Tallinn; navy HAVE base'],
   }),
   relation({
+    name: 'PRESENT_IN',
+    means: 'is, or works, in a place that need not be its seat or home',
+    from: ['Person', 'Organization'],
+    to: ['Place'],
+    inverse: 'is where is present',
+    example: [
+      'Civilians in Tallinn praised Mara Venn.',
+      'Civilians PRAISE Mara Venn; Civilians PRESENT_IN Tallinn',
+    ],
+  }),
+  relation({
     name: 'PART_OF',
     means: 'belongs to',
     from: ['Organization', 'Place', 'Event', 'Thing'],

@@ -7,7 +7,7 @@ import { carriedCandidates } from './carried.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
 import { demandCandidates, urgingCandidates } from './demands.ts'
 import { becomes } from './described.ts'
-import { eventStanding, standingOf, type Standing } from './factuality/index.ts'
+import { eventStanding, standingOf, weaker, type Standing } from './factuality/index.ts'
 import { framesOf, type Frame } from './frames/index.ts'
 import { isTimeOrGround } from './partners.ts'
 import { plainCandidates } from './plain-clauses.ts'
@@ -61,7 +61,7 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
   const wide = frame.object || frame.wide ? withPartnersOfObject(reading, clause) : clause
   const near = endsAt(wide, frame.from).filter(({ token }) => hasType(reading, token, frame.fromTypes))
   const found = near.flatMap(from =>
-    endsAt(wide, frame.to, from.token)
+    endsAt(wide, frame.to, from.token, frame.object !== undefined)
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
       .filter(to => to.oblique === undefined || !isTimeOrGround(reading, to.oblique))
       .filter(to => hasType(reading, to.token, frame.toTypes) && names(reading, to.token, frame.toWords))
@@ -128,10 +128,13 @@ function names({ document, mentionsAt }: Reading, token: number, words: Frame['t
   })
 }
 
-/** What a light verb carries stands as its noun does: "denied ties", "held no talks". */
+/** What a light verb carries stands as its noun and as the verb do: "denied ties", "held no talks", "did not sign a treaty". */
 function standingIn({ tree }: Reading, clause: Clause, frame: Frame): Standing {
+  const own = standingOf(tree, clause.predicate)
   const carried = clause.objects.find(object => frame.object?.includes(tree.lemma(object)))
-  return carried === undefined ? standingOf(tree, clause.predicate) : eventStanding(tree, carried)
+  if (carried === undefined) return own
+  const event = eventStanding(tree, carried)
+  return { ...event, factuality: weaker(event.factuality, own.factuality) }
 }
 
 /** A light verb wants its object: "hold talks". */
@@ -158,11 +161,12 @@ function withPartnersOfObject({ tree }: Reading, clause: Clause): Clause {
   return { ...clause, obliques: [...clause.obliques, ...behind] }
 }
 
-function endsAt(clause: Clause, slot: string, other?: number): readonly End[] {
+/** `light`: its object is carried by the verb, and no one. */
+function endsAt(clause: Clause, slot: string, other?: number, light = false): readonly End[] {
   return slot.split('|').flatMap(part => {
     if (part === 'subject') return clause.subjects.map(token => ({ token }))
     if (part === 'object') return clause.objects.map(token => ({ token }))
-    if (part === 'other') return others(clause, other)
+    if (part === 'other') return others(light ? { ...clause, objects: [] } : clause, other)
     return clause.obliques.filter(({ preposition }) => preposition === part).map(asEnd)
   })
 }

@@ -83,7 +83,7 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
 }
 
 /** Where a place lies and whose citizen someone is hold on any day: a time beside them is of something else. */
-const LASTING = new Set(['LOCATED_IN', 'LOCATED_NEAR', 'PART_OF', 'CITIZEN_OF'])
+const LASTING = new Set(['LOCATED_IN', 'PRESENT_IN', 'LOCATED_NEAR', 'PART_OF', 'CITIZEN_OF'])
 
 /** A place that is named lies where it lies: "then in Sillam, Estonia". */
 function standingFor(reading: Reading, { kind, relation }: Phrase, anchor: number): Standing {

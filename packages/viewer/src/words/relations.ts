@@ -34,11 +34,14 @@ const PHRASES: Readonly<Record<string, readonly [out: string, inward?: string]>>
   CONVICTED: ['convicted', 'was convicted by'],
   ACCUSED: ['accused', 'was accused by'],
   ALLIED_WITH: ['is allied with'],
+  AGREED_WITH: ['made a deal with'],
+  FOUGHT: ['fought', 'was fought by'],
   SUPPORTS: ['supports', 'is supported by'],
   OPPOSES: ['opposes', 'is opposed by'],
   PARTICIPATED_IN: ['took part in', 'was attended by'],
   HAPPENED_IN: ['happened in', 'was the scene of'],
   LOCATED_IN: ['is located in', 'is the location of'],
+  PRESENT_IN: ['is present in', 'is where is present'],
   PART_OF: ['is part of', 'includes'],
   ATTACKED: ['attacked', 'was attacked by'],
   STRUCK: ['struck', 'was struck by'],
@@ -60,6 +63,7 @@ const SYMMETRIC: ReadonlySet<string> = new Set([
   'MARRIED_TO',
   'RELATIVE_OF',
   'ALLIED_WITH',
+  'AGREED_WITH',
 ])
 
 /**

@@ -6,6 +6,11 @@ export const ENCOUNTERS = words(
   encounter audience reception`,
 )
 
+/** What two sides sign. */
+export const AGREEMENTS = words(
+  'agreement deal treaty pact accord contract truce ceasefire memorandum armistice settlement',
+)
+
 export const DEALING_FRAMES = [
   frame({
     name: 'meet',
@@ -74,6 +79,20 @@ export const DEALING_FRAMES = [
     relation: 'MET',
     to: 'with',
     examples: [['Mara Venn held talks with Oskar Lind.', 'Mara Venn MET Oskar Lind']],
+  }),
+  frame({
+    name: 'sign a deal with',
+    why: 'A deal is between those who sign it.',
+    verbs: words('sign reach strike conclude make have close seal ink negotiate'),
+    object: AGREEMENTS,
+    from: 'subject',
+    relation: 'AGREED_WITH',
+    to: 'with|other',
+    examples: [
+      ['Estonia signed a treaty with Latvia.', 'Estonia AGREED_WITH Latvia; Estonia SIGN treaty'],
+      ['Estonia and Latvia reached an agreement.', 'Estonia AGREED_WITH Latvia'],
+      ['Estonia will not sign a treaty with Latvia.', 'Estonia AGREED_WITH Latvia [negated]'],
+    ],
   }),
   frame({
     name: 'talk to',

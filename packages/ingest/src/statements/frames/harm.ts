@@ -34,6 +34,18 @@ export const HARM_FRAMES = [
     ],
   }),
   frame({
+    name: 'fight',
+    why: 'Who fights people or a body; who fights a fire or a proposal does not.',
+    verbs: words('fight battle combat'),
+    from: 'subject',
+    relation: 'FOUGHT',
+    to: 'object|against',
+    examples: [
+      ['The navy fought against the rebels.', 'navy FOUGHT rebels'],
+      ['The navy fought a fire.', ''],
+    ],
+  }),
+  frame({
     name: 'hit someone',
     why: 'Who hits people or a place attacks; who hits a tree or a record does not.',
     verbs: words('strike hit'),
@@ -57,7 +69,10 @@ export const HARM_FRAMES = [
     from: 'subject',
     relation: 'ATTACKED',
     to: 'on|against',
-    examples: [['The navy launched an attack on Tallinn.', 'navy ATTACKED Tallinn; navy LAUNCH attack']],
+    examples: [
+      ['The navy launched an attack on Tallinn.', 'navy ATTACKED Tallinn; navy LAUNCH attack'],
+      ['The navy did not launch an attack on Tallinn.', 'navy ATTACKED Tallinn [negated]'],
+    ],
   }),
   frame({
     name: 'strike',

@@ -58,7 +58,17 @@ export const mayLie = (
   inner: number,
   outer: number,
 ): boolean =>
-  (relation !== 'LOCATED_IN' || liesIn(reading, inner, outer)) && (!seated || hasSeat(reading, inner, outer))
+  (relation !== 'LOCATED_IN' || liesIn(reading, inner, outer)) &&
+  (seated === undefined || seated === hasSeat(reading, inner, outer)) &&
+  (relation !== 'PRESENT_IN' || isThere(reading, inner))
+
+/** Bodies and people in number; "an expert in Tallinn", "the richest men in Estonia" say what someone is. */
+function isThere({ document, tree, mentionsAt }: Reading, token: number): boolean {
+  const names = mentionsAt(token).map(mention => document.mentions[mention]!)
+  const many = names.some(({ type, number }) => type !== 'Person' || number === 'plural')
+  const picked = tree.children(token, 'amod').some(index => tree.tokens[index]!.xpos === 'JJS')
+  return many && !picked && tree.child(token, 'cop') === undefined && !tree.is(token, 'appos')
+}
 
 /** What lies in the sea is neither the country nor the town before it: "cables between Estonia and Sarvenia in the Sarven Sea". */
 const WATER = /\b(?:Sea|Ocean|Gulf|Strait|Channel)\b/

@@ -1,4 +1,4 @@
-import { ENCOUNTERS } from '../frames/dealings.ts'
+import { AGREEMENTS, ENCOUNTERS } from '../frames/dealings.ts'
 /** Events that a noun names, with those who take part and those who bear them. */
 import { AFFLICTIONS, ATTACKS } from '../frames/harm.ts'
 import { lemmas, phrase } from './phrase.ts'
@@ -58,6 +58,40 @@ export const EVENT_PHRASES = [
     ],
   }),
   phrase({
+    name: 'deal between',
+    why: 'A deal names its sides behind "between".',
+    anchor: { lemmas: new Set(AGREEMENTS) },
+    from: ['> nmod(between)', '> acl > obl(between)'],
+    relation: 'AGREED_WITH',
+    to: ['> nmod(between) > conj', '> acl > obl(between) > conj'],
+    kind: 'event',
+    examples: [
+      ['A treaty between Estonia and Latvia ended the dispute.', 'Estonia AGREED_WITH Latvia'],
+      ['The mayor welcomed the deal reached between Estonia and Latvia.', 'Estonia AGREED_WITH Latvia'],
+    ],
+  }),
+  phrase({
+    name: "someone's deal with",
+    why: 'The possessor has a deal with those behind "with".',
+    anchor: { lemmas: new Set(AGREEMENTS) },
+    from: ['> nmod:poss'],
+    relation: 'AGREED_WITH',
+    to: ['> nmod(with)'],
+    kind: 'event',
+    examples: [["Estonia's treaty with Latvia ended the dispute.", 'Estonia AGREED_WITH Latvia']],
+  }),
+  phrase({
+    name: 'support for',
+    why: 'Whose support it is stands before it.',
+    anchor: { lemmas: lemmas('support backing') },
+    from: ['> nmod:poss', '> amod', '> compound'],
+    relation: 'SUPPORTS',
+    to: ['> nmod(for|of)'],
+    toTypes: ['Person', 'Organization', 'Place'],
+    kind: 'event',
+    examples: [["Estonia's support for the Harbour Party caused outrage.", 'Estonia SUPPORTS Harbour Party']],
+  }),
+  phrase({
     name: 'attack on',
     why: 'The attacked stands behind "on", the attacker before or behind "by".',
     anchor: { lemmas: attacks },
@@ -67,6 +101,16 @@ export const EVENT_PHRASES = [
     fromTypes: ['Person', 'Organization', 'Place'],
     kind: 'event',
     examples: [['The Estonian attack on Tallinn lasted an hour.', 'Estonia ATTACKED Tallinn']],
+  }),
+  phrase({
+    name: 'fight against',
+    why: 'Whose fight it is stands before it, or behind "by".',
+    anchor: { lemmas: lemmas('fight struggle battle war campaign operation crusade') },
+    from: ['> nmod:poss', '> nmod(by|of)', '> amod', '> compound'],
+    relation: 'FOUGHT',
+    to: ['> nmod(against)'],
+    kind: 'event',
+    examples: [["The navy's war against the rebels lasted a year.", 'navy FOUGHT rebels']],
   }),
   phrase({
     name: 'event against a place',

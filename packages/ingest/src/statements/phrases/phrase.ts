@@ -27,8 +27,8 @@ export interface Phrase {
   /** The far end is told by an adjective or noun of belonging: "Estonian", not "Estonia". */
   readonly demonym?: true
   readonly named?: 'from' | 'to' | 'both'
-  /** The near end has to be one that has a seat. */
-  readonly seated?: true
+  /** The near end has to be one that has a seat; or one of which no seat is told. */
+  readonly seated?: boolean
   /** `state`: holds unless "former"; `event`: stands as the event that the noun names. */
   readonly kind: 'state' | 'event'
   readonly examples: readonly (readonly [sentence: string, statements: string])[]
