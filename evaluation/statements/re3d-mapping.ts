@@ -9,41 +9,57 @@ interface Mapping {
   readonly relations: RegExp
   /** Their subject is our object. */
   readonly turned?: true
+  /** Only where the object is a place. */
+  readonly toPlace?: true
 }
 
 /** The first that names a relation maps it. */
 const MAPPINGS: readonly Mapping[] = [
-  {
-    type: 'CoLocated',
-    relations:
-      /^(LOCATED_IN|VISITED|LIVES_IN|BORN_IN|DIED_IN|PARTICIPATED_IN|BE_(CAPTURED|HELD|BORN|BASED|LOCATED)_(IN|AT))$/,
-  },
+  { type: 'FightingAgainst', relations: /^(ATTACKED|FOUGHT|KILLED|INJURED|STRUCK|ARRESTED)$|_AGAINST$/ },
   {
     type: 'FightingAgainst',
     relations:
-      /^(ATTACKED|KILLED|INJURED|STRUCK|(FIGHT|DEFEAT|DEGRADE|DESTROY|COUNTER|COMBAT|TARGET|BATTLE|OPPRESS)(_AGAINST)?|LIBERATE_.*FROM)$/,
+      /^(DEFEAT|DEGRADE|DESTROY|COUNTER|TARGET|OPPRESS|ABDUCT|KIDNAP|LIBERATE|FREE|CONFRONT)$|^LIBERATE_.*FROM$|_(ATTACK|ASSAULT|STRIKE|RAID)_ON$/,
   },
   {
     type: 'CommWith',
     relations:
-      /^(MET|TALKED_TO|TELL|URGE|ASK|WARN|CALL_ON|CONSULT|DEMAND_OF|(CONVEY|REPORT|REPLY)_TO|(WORK|CONSULT|DISCUSS|HOLD_(MEETING|TALK|DISCUSSION))_WITH)$/,
+      /^(MET|TALKED_TO|AGREED_WITH|APPOINTED|TELL|URGE|URGE_TO_.*|ASK|WARN|UPDATE|BRIEF|JOIN|CALL_ON|CONSULT|DEMAND_OF)$/,
   },
-  { type: 'BelongsTo', relations: /^(MEMBER_OF|EMPLOYED_BY|PART_OF)$/ },
-  { type: 'BelongsTo', relations: /^(OWNS|INCLUDE|COMPRISE)$/, turned: true },
-  { type: 'InChargeOf', relations: /^(LEADS|CONTROL|CAPTURE|SEIZE|GOVERN|ADMINISTER|CLAIM_CONTROL_OF)$/ },
+  {
+    type: 'CommWith',
+    relations: /^(CONVEY|REPORT|REPLY)_TO$|^(WORK|CONSULT|DISCUSS|HOLD_(MEETING|TALK|DISCUSSION))_WITH$/,
+  },
+  { type: 'BelongsTo', relations: /^(MEMBER_OF|PART_OF)$/ },
+  { type: 'BelongsTo', relations: /^OWNS$/, turned: true },
+  {
+    type: 'InChargeOf',
+    relations: /^(LEADS|CONTROL|CAPTURE|SEIZE|TAKE_OVER|GOVERN|ADMINISTER|CLAIM_CONTROL_OF)$/,
+  },
   { type: 'AlliesOf', relations: /^ALLIED_WITH$/ },
   {
     type: 'Likes',
-    relations:
-      /^(SUPPORTS|FUNDED|SUPPLIED|WELCOME|PRAISE|CONGRATULATE|COMMEND|THANK|HELP|ASSIST|STAND_(WITH|BY)|(PROVIDE|REITERATE|REAFFIRM|GIVE)_.*_(TO|FOR))$/,
+    relations: /^(SUPPORTS|FUNDED|SUPPLIED|WELCOME|PRAISE|CONGRATULATE|COMMEND|THANK|HELP|ASSIST)$/,
   },
+  { type: 'Likes', relations: /^STAND_(.*_)?(WITH|BY)$|^(PROVIDE|REITERATE|REAFFIRM|GIVE)_.*_(TO|FOR)$/ },
   {
     type: 'Dislikes',
     relations: /^(OPPOSES|ACCUSED|SANCTIONED|(CONDEMN|DENOUNCE|CRITICIZE|CRITICISE)(_.*_(BY|OF|FROM))?)$/,
   },
+  {
+    type: 'CoLocated',
+    relations: /^(LOCATED_IN|PRESENT_IN|VISITED|LIVES_IN|BORN_IN|DIED_IN|PARTICIPATED_IN|INCLUDE|COMPRISE)$/,
+  },
+  {
+    type: 'Apart',
+    relations:
+      /^(COME|FLEE|WITHDRAW|RETREAT|BE_(EXPELLED|DRIVEN|DISPLACED|FORCED))_(FROM|OUT_OF)$|^(FLEE|LEAVE)$/,
+    toPlace: true,
+  },
+  { type: 'CoLocated', relations: /^(BE_)?[A-Z]+_(IN|AT|ON|TO|INTO|ACROSS|INSIDE)$/, toPlace: true },
 ]
 
-/** Done, or meant to be done: an aim to defeat someone counts as fighting. */
+/** Done, or meant to be done: an aim to defeat someone counts as fighting, a visit to come as being there. */
 const HELD = new Set(['asserted', 'reported', 'past', 'planned', 'possible'])
 const ACTS = new Set(['FightingAgainst', 'CommWith', 'InChargeOf', 'Likes', 'Dislikes', 'AlliesOf'])
 const FEELINGS = new Set(['Likes', 'Dislikes'])
@@ -55,21 +71,39 @@ export function re3dRelations(document: Stated): Held[] {
     ({ confidence, factuality }) => confidence >= LEAST_CONFIDENCE && HELD.has(factuality),
   )
   return [
-    ...likely.flatMap(statement => [...typed(document, statement), ...whereabouts(document, statement)]),
+    ...likely
+      // "Berlin, Germany" is marked as one place.
+      .filter(({ rule }) => rule !== 'phrase: place, larger place')
+      .flatMap(statement => [...typed(document, statement), ...whereabouts(document, statement)]),
     ...scenes(document, likely),
     ...synonyms(document),
+    ...counts(document),
   ]
 }
 
-function typed(document: Stated, { relation, subject, object, sentence }: DocumentStatement): Held[] {
-  const known = MAPPINGS.find(({ relations }) => relations.test(relation))
-  if (!known || object === null || !endsFit(document, known.type, subject, object)) return []
-  const ends = [subject, object].map(mention => spansOf(document, mention, sentence))
-  const [from = [], to = []] = known.turned ? ends.toReversed() : ends
-  return [{ type: known.type, subject: from, object: to }]
+function typed(document: Stated, statement: DocumentStatement): Held[] {
+  const { relation, subject, object, sentence } = statement
+  const known = MAPPINGS.find(
+    ({ relations, toPlace }) => relations.test(relation) && (!toPlace || isA(document, object, 'Place')),
+  )
+  if (!known || !endsFit(document, known.type, subject, object)) return []
+  const to = object === null ? amountIn(document, statement) : spansOf(document, object, sentence)
+  const ends = [spansOf(document, subject, sentence), to]
+  const [first = [], second = []] = known.turned ? ends.toReversed() : ends
+  return first.length > 0 && second.length > 0 ? [{ type: known.type, subject: first, object: second }] : []
 }
 
-function endsFit(document: Stated, type: string, subject: number, object: number): boolean {
+/** "killed 23 others": where the amount stands in the sentence. */
+function amountIn({ mentions, sentences }: Stated, { value, sentence }: DocumentStatement): Stretch[] {
+  const within = sentences[sentence]!
+  const amount = mentions.find(
+    ({ type, name, start }) =>
+      type === 'Value' && name === value?.text && start >= within.start && start < within.end,
+  )
+  return amount ? [amount] : []
+}
+
+function endsFit(document: Stated, type: string, subject: number, object: number | null): boolean {
   const actors = FEELINGS.has(type) ? [subject, object] : ACTS.has(type) ? [subject] : []
   if ([subject, object].some(end => isA(document, end, 'Event'))) return false
   // "Estonian" in "the Estonian president" is marked as part of his name.
@@ -79,12 +113,14 @@ function endsFit(document: Stated, type: string, subject: number, object: number
 
 const isEvent = (document: Stated, mention: number): boolean => isA(document, mention, 'Event')
 
-const isAdjective = ({ mentions, tokens }: Stated, mention: number): boolean =>
-  tokens?.[mentions[mention]!.head]?.upos === 'ADJ'
+const isAdjective = ({ mentions, tokens }: Stated, mention: number | null): boolean =>
+  mention !== null && tokens?.[mentions[mention]!.head]?.upos === 'ADJ'
 
-/** Who does something somewhere is there. */
-function whereabouts(document: Stated, { subject, place, sentence }: DocumentStatement): Held[] {
-  return place === null || isEvent(document, subject) ? [] : [together(document, subject, place, sentence)]
+/** Who does something somewhere is there, and so is whom it is done to. */
+function whereabouts(document: Stated, { subject, object, place, sentence }: DocumentStatement): Held[] {
+  return [subject, object]
+    .filter(end => end !== null && place !== null && !isEvent(document, end))
+    .map(end => together(document, end!, place!, sentence))
 }
 
 /** Who takes part in an event, or is hit by it, is where it happens. */
@@ -126,3 +162,17 @@ function synonyms({ tokens = [], mentions }: Stated): Held[] {
     return parted ? [{ type: 'IsSynonymOf', subject: [one], object: [other] }] : []
   })
 }
+
+/** "three sailors": an amount of people is what re3d calls their attribute. */
+function counts({ tokens = [], mentions }: Stated): Held[] {
+  return mentions
+    .filter(({ type, head }) => type === 'Value' && isPeople(tokens[head]!.lemma))
+    .flatMap(({ head }) =>
+      tokens
+        .filter(token => token.head === head && token.dep === 'nummod')
+        .map(number => ({ type: 'HasAttrOf', subject: [tokens[head]!], object: [number] })),
+    )
+}
+
+const isPeople = (lemma: string): boolean =>
+  /^(people|person|civilian|member|soldier|employee|man|woman|child|citizen|hostage)$/.test(lemma)
