@@ -11,9 +11,9 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const program = new URL('./testing-thread.ts', import.meta.url)
 
-/** Reads texts all at once: who answered each, or what went wrong. */
-async function outcomes(texts: readonly string[], workers = 2) {
-  const readers = openReaders({ workers, program })
+/** Reads texts all at once: who answered each, or what went wrong. Every character is worth a thread, unless told otherwise. */
+async function outcomes(texts: readonly string[], { workers = 2, worth = 1 } = {}) {
+  const readers = openReaders({ workers, program, worth })
   onTestFinished(() => readers.close())
   const settled = await Promise.allSettled(texts.map(text => readers.understand(articleOf(text))))
   return settled.map(each =>
@@ -24,13 +24,24 @@ async function outcomes(texts: readonly string[], workers = 2) {
 test('articles that come together are read by threads, however many there are', async () => {
   const texts = ['wait 60', 'wait 1', 'wait 30', 'wait 1', 'wait 1']
   const expected = texts.map(text => `${text} by thread`)
-  expect(await outcomes(texts, 2)).toEqual(expected)
-  expect(await outcomes(texts, 8)).toEqual(expected)
+  expect(await outcomes(texts, { workers: 2 })).toEqual(expected)
+  expect(await outcomes(texts, { workers: 8 })).toEqual(expected)
 })
 
-test('an article that comes alone has nothing to wait for: it is read here', async () => {
-  const [read] = await outcomes(['Mara Venn met Oskar Lind.'])
-  expect(read).toMatch(/^Mara Venn met Oskar Lind\. by redthread-/)
+test('what is not worth the start of two threads is read here, the rest by them', async () => {
+  const texts = ['Mara Venn met Oskar Lind.', 'They talked.', 'It rained.']
+  for (const read of await outcomes(texts, { worth: 24 })) expect(read).toMatch(/^\w.*\. by redthread-/)
+  const wordy = [...texts, 'wait 1 '.repeat(10)]
+  expect(await outcomes(wordy, { worth: 24 })).toEqual(wordy.map(text => `${text} by thread`))
+  await closeLanguage()
+})
+
+test('one that comes alone is read here, and several that come later by threads, once all together are worth it', async () => {
+  const readers = openReaders({ workers: 2, program, worth: 24 })
+  onTestFinished(() => readers.close())
+  const by = async (text: string) => (await readers.understand(articleOf(text))).extractor
+  expect(await by('Mara Venn met Oskar Lind in Tallinn on Monday morning.')).toMatch(/^redthread-/)
+  expect(await Promise.all([by('a'), by('b')])).toEqual(['thread', 'thread'])
   await closeLanguage()
 })
 

@@ -1,9 +1,9 @@
 /**
  * Reading on all cores: articles go to threads, each with a model of its own.
  *
- * A thread starts when an article waits that no other thread can take, up to the number allowed. An article that comes
- * alone is read in the caller's thread, which has nothing to start. Batches never cross articles, so what is read does
- * not depend on who reads it.
+ * A thread has its code and its model to load before it reads. As long as all that has been handed over is not worth that,
+ * the caller's thread reads it; then threads start as there is more, up to the number allowed. Batches never cross
+ * articles, so what is read does not depend on who reads it.
  */
 import { availableParallelism, totalmem } from 'node:os'
 
@@ -27,11 +27,18 @@ export interface ReadersOptions {
   readonly workers?: number | undefined
   /** For tests: what a thread runs. */
   readonly program?: URL
+  /** For tests: how many characters are worth a thread. */
+  readonly worth?: number
 }
 
-/** So long an article waits for company. */
+/** So long the first article waits for company. */
 const ALONE_MS = 25
-/** A thread takes about 250 MB; of memory, half is left to others. */
+/**
+ * To load and to warm up costs a thread 1.2 s of the processor, in which a warm one reads about so many characters. Fewer
+ * than two threads are no faster than the caller's.
+ */
+const WORTH_A_THREAD = 12_000
+/** A thread takes about 200 MB; of memory, half is left to others. */
 const BYTES_A_THREAD = 500 * 2 ** 20
 
 const PROGRAM = new URL(`./reader-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
@@ -43,11 +50,13 @@ export function defaultWorkers(): number {
 }
 
 /** Opens readers; threads start when they are needed. */
-export function openReaders({ workers, program = PROGRAM }: ReadersOptions = {}): Readers {
-  const most = workers ?? defaultWorkers()
+export function openReaders(options: ReadersOptions = {}): Readers {
+  const { workers: most = defaultWorkers(), program = PROGRAM, worth = WORTH_A_THREAD } = options
   if (most === 1) return { most, understand, close: () => Promise.resolve() }
   const waiting: Job[] = []
   const threads = new Set<Thread>()
+  let handed = 0
+  let readsHere = false
   return { most, understand: hand, close }
 
   function hand(article: Article): Promise<Document> {
@@ -55,21 +64,33 @@ export function openReaders({ workers, program = PROGRAM }: ReadersOptions = {})
     if (article.language !== 'en') return understand(article)
     return new Promise((resolve, reject) => {
       waiting.push({ article, resolve, reject })
-      if (threads.size === 0 && waiting.length === 1) setTimeout(readAloneOrShare, ALONE_MS)
-      else share()
+      handed += article.text.length
+      if (threads.size > 0) share()
+      else if (!readsHere) {
+        readsHere = true
+        setTimeout(readHere, ALONE_MS)
+      }
     })
   }
 
-  function readAloneOrShare(): void {
-    if (threads.size > 0 || waiting.length !== 1) return share()
-    const { article, resolve, reject } = waiting.shift()!
-    understand(article).then(resolve, reject)
+  function worthStarting(): number {
+    return Math.min(most, Math.floor(handed / worth))
+  }
+
+  /** What is alone or not worth two threads. */
+  async function readHere(): Promise<void> {
+    while (waiting.length === 1 || (waiting.length > 0 && worthStarting() < 2)) {
+      const { article, resolve, reject } = waiting.shift()!
+      await understand(article).then(resolve, reject)
+    }
+    readsHere = false
+    share()
   }
 
   function share(): void {
     while (waiting.length > 0) {
       const free = [...threads].find(({ isFree }) => isFree())
-      if (!free && threads.size >= most) return
+      if (!free && threads.size >= worthStarting()) return
       const thread = free ?? startThread(program, told)
       threads.add(thread)
       thread.give(waiting.shift()!)

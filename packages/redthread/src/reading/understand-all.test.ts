@@ -12,7 +12,8 @@ vi.setConfig({ testTimeout: 240_000 })
 
 const MEETING = 'Mara Venn met Oskar Lind in Tallinn on Monday. The talks went well, an aide said.\n\n'
 const TEXTS = [
-  MEETING.repeat(12),
+  // Worth two threads.
+  MEETING.repeat(300),
   'Power failed in Bryansk.',
   '',
   MEETING,

@@ -7,7 +7,7 @@ import { type Ahead, readAhead } from './read-ahead.ts'
 /** How many threads read; of every verb that reads articles. */
 export const WORKERS = whole(
   '--workers <number>',
-  'threads that read articles, about 250 MB each (as many as cores if not given)',
+  'threads that read articles, about 200 MB each (as many as cores if not given)',
   { from: 1, to: 256, otherwise: undefined },
 )
 
