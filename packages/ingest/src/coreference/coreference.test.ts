@@ -111,6 +111,20 @@ const OVERTAKEN: readonly Row[] = [
   ],
 ]
 
+const COMPANIES: readonly Row[] = [
+  [
+    'who was spoken of last and can be one',
+    'Police searched the yard. Renova Nord denied it. The company left.',
+    'Renova Nord = The company',
+  ],
+  ['no court', 'The Supreme Court freed Mara Venn. The company was absent.', ''],
+  [
+    'who speaks of somebody by name is not the one',
+    'A spokesman for Oskar Lind denied it. "Oskar Lind has no shares," he said.',
+    'A spokesman = he; Oskar Lind = Oskar Lind',
+  ],
+]
+
 const LATER_NAMES: readonly Row[] = [
   [
     'who was spoken of without a name',
@@ -155,6 +169,7 @@ describe.each([
   ['names', NAMES],
   ['names that come later', LATER_NAMES],
   ['what was mentioned since', OVERTAKEN],
+  ['companies and speakers', COMPANIES],
   ['descriptions', DESCRIPTIONS],
   ['roles', ROLES],
   ['said to be', SAID_TO_BE],

@@ -3,6 +3,7 @@ import { stage } from '../stage.ts'
 import { linkAcronyms } from './acronyms.ts'
 import { appearancesOf } from './appearances.ts'
 import { linkAppositions } from './appositions.ts'
+import { linkClients } from './clients.ts'
 import { clustersOf, type Clusters } from './clusters.ts'
 import { linkDescriptions } from './descriptions.ts'
 import { factsOf, type Facts, type Mentioned } from './facts.ts'
@@ -24,6 +25,7 @@ const BEFORE_PRONOUNS = [
   linkKinds,
   linkRelatives,
   linkSpeakers,
+  linkClients,
 ]
 
 /** These lean on what has been gathered by name and description. */

@@ -1,5 +1,6 @@
 /** Descriptions to earlier descriptions: "the delegation", "the Russian team", "such a meeting". */
 import { isDemonym } from '../mentions/gazetteer.ts'
+import { bodyBefore, couldBeCompany, isCompanyWord } from './bodies.ts'
 import type { Clusters } from './clusters.ts'
 import { earlierDescriptions, isNear, OFTEN, type Earlier, type EarlierDescriptions } from './earlier.ts'
 import type { Facts } from './facts.ts'
@@ -150,10 +151,15 @@ function onlyOrNearest(facts: Facts, index: number, fitting: readonly Earlier[])
   return near.length === 1 ? near[0] : undefined
 }
 
+/** "the company", where one with a name was spoken of last. */
+const isNamedCompany = ({ facts, clusters }: Search, index: number): boolean =>
+  isCompanyWord(facts, index) &&
+  bodyBefore(facts, clusters, index, couldBeCompany(facts, clusters)) !== undefined
+
 /** "the Russian team" for "the Russian delegation"; "the outage" directly after "a blackout". */
 function reworded(search: Search, index: number): Found | undefined {
   const { facts, earlier } = search
-  if (!pointsBack(facts, index)) return undefined
+  if (!pointsBack(facts, index) || isNamedCompany(search, index)) return undefined
   const others = otherWordsFor(facts.headLemma(index)).flatMap(word => earlier.of(word))
   const possible = others.filter(other => couldBe(search, index, other))
   const fitting = possible.filter(other => isSafe(facts, index, other, possible.length === 1))

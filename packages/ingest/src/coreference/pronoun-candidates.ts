@@ -6,6 +6,7 @@ import { isCompanyName } from './kinds.ts'
 import { FEATURES, isCollective, NONE_FEATURES, type Placed } from './pronoun-features.ts'
 import { isBarred, subjectAhead } from './pronoun-grammar.ts'
 import type { Pronoun } from './pronouns.ts'
+import { speakerOf } from './speakers.ts'
 
 /** How many sentences back a pronoun looks. */
 const WINDOW = 4
@@ -58,12 +59,22 @@ export const noneFeatures = (facts: Facts, pronoun: Pronoun, candidates: number)
   NONE_FEATURES.map(({ amount }) => amount(facts, pronoun, candidates))
 
 function mayBe(facts: Facts, clusters: Clusters, pronoun: Pronoun, other: number): boolean {
-  if (!fits(facts, clusters, pronoun, other)) return false
+  if (!fits(facts, clusters, pronoun, other) || isNamedByItself(facts, clusters, pronoun, other)) return false
   // Nothing that it is called in the pronoun's own clause may be beside the pronoun.
   return clusters
     .members(other)
     .filter(member => member <= Math.max(other, pronoun.index))
     .every(member => facts.sentenceOf(member) !== pronoun.sentence || !isBarred(facts, pronoun, member))
+}
+
+/** "“Mr Lind has no shares,” he said": who speaks of Lind by name is not Lind. */
+function isNamedByItself(facts: Facts, clusters: Clusters, { index }: Pronoun, other: number): boolean {
+  const quote = facts.quotes.find(each => facts.sentenceOf(index) === facts.tree.tokens[each.last]!.sentence)
+  if (quote === undefined || !clusters.isNamed(other) || speakerOf(facts, quote) !== index) return false
+  return clusters.members(other).some(at => {
+    const { kind, head } = facts.mentions[at]!
+    return kind === 'named' && quote.first <= head && head <= quote.last
+  })
 }
 
 /** Do kind, number and gender allow it? */

@@ -1,4 +1,5 @@
 /** he, she, it, they and their kin: to the likeliest of those whom gender, number and grammar allow, or to none. */
+import { bodyBefore } from './bodies.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
 import { candidatesFor, fits, noneFeatures } from './pronoun-candidates.ts'
@@ -47,6 +48,7 @@ export function linkPronoun(facts: Facts, clusters: Clusters, pronoun: Pronoun, 
     clusters.link(index, own, 'reflexive')
     return
   }
+  if (kind === 'thing' && linkToBody(facts, clusters, pronoun)) return
   if (kind !== 'person' && linkPossessive(facts, clusters, pronoun)) return
   const candidates = candidatesFor(facts, clusters, pronoun)
   const [best] = ranker.rank(kind, candidates, noneFeatures(facts, pronoun, candidates.length))
@@ -57,6 +59,22 @@ export function linkPronoun(facts: Facts, clusters: Clusters, pronoun: Pronoun, 
     reasonFor(facts, clusters, pronoun, { ...best, isOnly: candidates.length === 1 }),
   )
 }
+
+/** "its chairman", "its owner": only a body has one. Where none was spoken of by name just before, others may be meant. */
+function linkToBody(facts: Facts, clusters: Clusters, { index, possessive }: Pronoun): boolean {
+  const { tree, mentions } = facts
+  const owned = tree.tokens[mentions[index]!.head]!.head
+  if (!possessive || owned < 0 || !HELD_IN_A_BODY.has(tree.lemma(owned).toLowerCase())) return false
+  const body = bodyBefore(facts, clusters, index, () => true)
+  return body !== undefined && clusters.link(index, body, 'owner of the post')
+}
+
+/** Posts and shares that people have in a body. */
+const HELD_IN_A_BODY = new Set(
+  `owner co-owner founder co-founder chairman chairwoman chair chairperson director executive ceo cfo boss chief head president
+  shareholder investor editor spokesman spokeswoman spokesperson manager lawyer employee staff board subsidiary customer client
+  headquarters creditor auditor secretary treasurer`.split(/\s+/),
+)
 
 /** "its" and "their" go with their clause: what is neither he nor she seldom has a rival there. */
 function linkPossessive(facts: Facts, clusters: Clusters, pronoun: Pronoun): boolean {

@@ -108,6 +108,17 @@ export const REASONS = entries({
     means: 'It is the owner of the phrase in which the pronoun stands.',
     example: ["Oskar Lind described Mara Venn's affection for her brother.", 'Mara Venn = her'],
   },
+  'client of the lawyer': {
+    means: 'It is whom the lawyer who speaks of a client serves.',
+    example: [
+      "Mara Venn's lawyer, Oskar Lind, said his client was innocent.",
+      "Mara Venn's lawyer = Oskar Lind = his; Mara Venn = his client",
+    ],
+  },
+  'owner of the post': {
+    means: 'It is the body spoken of last, and only a body has what the pronoun owns.',
+    example: ['Police searched Lindmar Group. Its chairman resigned.', 'Lindmar Group = Its'],
+  },
   receiver: {
     means: 'It is given what the pronoun owns.',
     example: ['Oskar Lind gave Mara Venn her first post.', 'Mara Venn = her'],

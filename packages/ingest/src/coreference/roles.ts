@@ -1,5 +1,6 @@
 /** "The governor", "the company", "the city": definite nouns that say no more than what something is, to the name it has. */
 import { placeKind } from '../mentions/gazetteer.ts'
+import { bodyBefore, couldBeCompany, isCompanyWord } from './bodies.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
 import { isCompanyName, sameKind } from './kinds.ts'
@@ -34,10 +35,16 @@ function linkRoles(facts: Facts, clusters: Clusters, types: readonly string[]): 
     if (kind === 'named') named.push(index)
     else if (kind === 'nominal' && clusters.isNamed(index)) named.push(index)
     if (kind !== 'nominal' || !types.includes(type) || !isBareRole(facts, clusters, index)) return
-    const carrier = lastCarrier(facts, clusters, index, named)
+    const carrier = lastCarrier(facts, clusters, index, named) ?? companyBefore(facts, clusters, index)
     if (carrier !== undefined && clusters.link(index, carrier, REASON[type as Roled])) named.push(index)
   })
 }
+
+/** "the company", of which nothing has said that it is one: whoever was spoken of last and can be. */
+const companyBefore = (facts: Facts, clusters: Clusters, index: number): number | undefined =>
+  isCompanyWord(facts, index)
+    ? bodyBefore(facts, clusters, index, couldBeCompany(facts, clusters))
+    : undefined
 
 /** "the minister", "this city"; not "the minister who resigned", and not yet linked to anything before. */
 function isBareRole(facts: Facts, clusters: Clusters, index: number): boolean {

@@ -2,6 +2,7 @@
 import type { EntityType } from '@redthread/graph'
 
 import { isGivenName } from '../names/given-names.ts'
+import { isBodyNoun } from '../names/known-bodies.ts'
 import { parsePersonName } from '../names/person-name.ts'
 import type { Tree } from '../tree.ts'
 import { calledSo } from './called-so.ts'
@@ -110,7 +111,18 @@ function roleBeside(tree: Tree, { first, last, marked }: NamedChunk): EntityType
   const { head, dep } = tree.tokens[carrier] ?? { head: -1, dep: '' }
   const subject = tree.child(carrier, 'cop') === undefined ? undefined : tree.child(carrier, 'nsubj')
   const noun = dep === 'appos' && head < first ? head : (subject ?? -1)
-  return noun >= 0 && classBeside(tree.tokens[noun]!.lemma, marked) === 'Person' ? 'Person' : undefined
+  return noun < 0
+    ? undefined
+    : typeOfRole(tree.tokens[noun]!.lemma, { marked, isWord: first === last && noun === head })
+}
+
+/** "a Teskian company, Korvex,": of one word the analyser may make a person. */
+function typeOfRole(
+  lemma: string,
+  { marked, isWord }: { readonly marked: NamedChunk['marked']; readonly isWord: boolean },
+): EntityType | undefined {
+  if (isWord && isBodyNoun(lemma)) return 'Organization'
+  return classBeside(lemma, marked) === 'Person' ? 'Person' : undefined
 }
 
 /** "Korvex Systems, a Teskian manufacturer": of what may be a given name the noun decides nothing. */
