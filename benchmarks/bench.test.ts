@@ -11,7 +11,12 @@ test('measures, and shows what it has measured', async () => {
   )
   const report = await bench({ data, folder: import.meta.dirname, quick: true })
   expect(report.articles).toBe(1)
-  expect(report.rows.map(({ what }) => what)).toEqual(['analysis', 'statements', 'wink-nlp'])
+  expect(report.rows.map(({ what }) => what)).toEqual([
+    'analysis',
+    'after the analyser',
+    'statements',
+    'wink-nlp',
+  ])
   const measured = report.rows.flatMap(row => ('absent' in row ? [] : [row]))
   const figures = measured.flatMap(({ words, wordsPerSecond, wordsPerCpuSecond }) => [
     words,

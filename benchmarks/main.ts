@@ -2,8 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 /** `npm run bench`: how fast text becomes an analysis and statements, beside others on the same machine. */
+import { keepCompiled } from '../packages/redthread/src/compiled-code.ts'
 import { type BenchOptions, bench } from './bench.ts'
 import { table } from './table.ts'
+
+// As the command does it.
+keepCompiled(process.env)
 
 const { values } = parseArgs({
   options: {

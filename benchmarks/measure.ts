@@ -1,5 +1,8 @@
-/** What is measured of one thing, in a process of its own: so that nothing is loaded or compiled before. */
+/** What is measured of one reader, in a process of its own: so that nothing is loaded or compiled before. */
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+
+import { THREAD_LIMITS } from '../packages/ingest/src/readers/thread-limits.ts'
 
 export interface Measure {
   readonly what: string
@@ -11,6 +14,8 @@ export interface Measure {
   readonly wordsPerCpuSecond: number
   /** From nothing loaded but code to the first sentence read, in milliseconds. */
   readonly firstSentence: number | null
+  /** The same by time of the processor. */
+  readonly firstSentenceCpu: number | null
   /** What the process has grown by since it held nothing but Node.js, over its threads, in megabytes. */
   readonly memory: number
 }
@@ -19,63 +24,71 @@ export interface Measure {
 export type Reader = (texts: readonly string[]) => Promise<number>
 
 const SENTENCE = 'Mara Venn met Oskar Lind in Tallinn.'
-/** The first round compiles; it does not count. */
-const ROUNDS = 3
 
 export interface MeasureOptions {
   readonly texts: readonly string[]
   readonly threads: number
-  /** Memory of the process before it held anything. */
-  readonly before: number
+  /** How often the texts are read. One time more they are read before, which compiles and does not count. */
+  readonly rounds: number
 }
 
-/** Measures a reader on texts. */
+/** Measures a reader on texts; each thread loads it for itself. */
 export async function measure(
   what: string,
-  open: () => Promise<Reader>,
-  { texts, threads, before }: MeasureOptions,
+  program: URL,
+  { texts, threads, rounds }: MeasureOptions,
 ): Promise<Measure> {
-  const start = performance.now()
-  const read = await open()
-  await read([SENTENCE])
-  const firstSentence = performance.now() - start
-  await read(texts)
-  const rounds: { words: number; seconds: number; cpuSeconds: number }[] = []
-  while (rounds.length < ROUNDS) rounds.push(await timed(() => read(texts)))
+  const before = memory()
+  const workers = Array.from({ length: threads }, () => startReader(program, what))
+  await Promise.all(workers.map(worker => once(worker, 'message')))
+  const first = await timed(() => Promise.all(workers.map(worker => answer(worker, SENTENCE))))
+  await shared(workers, texts)
+  const spells: Spell<number>[] = []
+  while (spells.length < rounds) spells.push(await timed(() => shared(workers, texts)))
   const best = (field: 'seconds' | 'cpuSeconds') =>
-    Math.max(...rounds.map(round => round.words / round[field]))
-  return {
+    Math.max(...spells.map(spell => spell.result / spell[field]))
+  const isAlone = threads === 1
+  const found = {
     what,
     threads,
-    words: rounds[0]!.words,
+    words: spells[0]!.result,
     wordsPerSecond: Math.round(best('seconds')),
     wordsPerCpuSecond: Math.round(best('cpuSeconds')),
-    firstSentence: threads === 1 ? Math.round(firstSentence) : null,
+    firstSentence: isAlone ? Math.round(first.seconds * 1000) : null,
+    firstSentenceCpu: isAlone ? Math.round(first.cpuSeconds * 1000) : null,
     memory: Math.round((memory() - before) / threads),
   }
-}
-
-async function timed(work: () => Promise<number>) {
-  const start = performance.now()
-  const cpu = process.cpuUsage()
-  const words = await work()
-  const seconds = (performance.now() - start) / 1000
-  const { user, system } = process.cpuUsage(cpu)
-  return { words, seconds, cpuSeconds: (user + system) / 1e6 }
+  await Promise.all(workers.map(worker => worker.terminate()))
+  return found
 }
 
 /** Of this process, in megabytes. */
-export const memory = (): number => process.memoryUsage.rss() / 2 ** 20
+const memory = (): number => process.memoryUsage.rss() / 2 ** 20
 
-/** A reader for each thread; each takes the next text when it is through with one. */
-export function shared(program: URL, threads: number): Reader & { end(): Promise<unknown> } {
-  const workers = Array.from({ length: threads }, () => new Worker(program))
-  const read: Reader = async texts => {
-    const left = [...texts]
-    const counts = await Promise.all(workers.map(worker => drain(worker, left)))
-    return counts.reduce((sum, words) => sum + words, 0)
-  }
-  return Object.assign(read, { end: () => Promise.all(workers.map(worker => worker.terminate())) })
+/** A thread with the bounds of those that read articles. */
+const startReader = (program: URL, what: string): Worker =>
+  new Worker(program, { workerData: what, resourceLimits: THREAD_LIMITS })
+
+interface Spell<T> {
+  readonly result: T
+  readonly seconds: number
+  readonly cpuSeconds: number
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<Spell<T>> {
+  const start = performance.now()
+  const cpu = process.cpuUsage()
+  const result = await work()
+  const seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(cpu)
+  return { result, seconds, cpuSeconds: (user + system) / 1e6 }
+}
+
+/** Each thread takes the next text when it is through with one. */
+async function shared(workers: readonly Worker[], texts: readonly string[]): Promise<number> {
+  const left = [...texts]
+  const counts = await Promise.all(workers.map(worker => drain(worker, left)))
+  return counts.reduce((sum, words) => sum + words, 0)
 }
 
 async function drain(worker: Worker, left: string[]): Promise<number> {
@@ -84,13 +97,9 @@ async function drain(worker: Worker, left: string[]): Promise<number> {
   return words
 }
 
-const answer = (worker: Worker, text: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const settle = (done: () => void) => {
-      worker.off('message', told).off('error', failed)
-      done()
-    }
-    const told = (words: number) => settle(() => resolve(words))
-    const failed = (error: Error) => settle(() => reject(error))
-    worker.on('message', told).on('error', failed).postMessage(text)
-  })
+/** @throws what went wrong in the thread */
+async function answer(worker: Worker, text: string): Promise<number> {
+  worker.postMessage(text)
+  const [words] = (await once(worker, 'message')) as [number]
+  return words
+}

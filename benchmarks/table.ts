@@ -8,6 +8,7 @@ const COLUMNS = [
   'words/s',
   'words/CPU s',
   'first sentence',
+  '(CPU)',
   'MB a thread',
 ] as const
 
@@ -28,16 +29,18 @@ export function table({ machine, load, articles, rows }: Report): string {
 }
 
 function cellsOf(row: Exclude<Row, { readonly absent: string }>): readonly string[] {
-  const { what, runtime, threads, wordsPerSecond, wordsPerCpuSecond, firstSentence, memory } = row
+  const { what, runtime, threads, wordsPerSecond, wordsPerCpuSecond, memory } = row
   return [
     what,
     runtime ?? '',
     String(threads),
     grouped(wordsPerSecond),
     grouped(wordsPerCpuSecond),
-    firstSentence === null ? '' : `${grouped(firstSentence)} ms`,
+    milliseconds(row.firstSentence),
+    milliseconds(row.firstSentenceCpu),
     String(memory),
   ]
 }
 
+const milliseconds = (time: number | null): string => (time === null ? '' : `${grouped(time)} ms`)
 const grouped = (number: number): string => number.toLocaleString('en-US')

@@ -1,8 +1,13 @@
-/** A thread that reads texts by one of the readers: the name of it is in its variables. */
-import { parentPort } from 'node:worker_threads'
+/** A thread that reads texts by the reader that it is told: it says when its code is there, and how many words each text has. */
+import { parentPort, workerData } from 'node:worker_threads'
 
 import { type ReaderName, READERS } from './readers.ts'
 
-const reader = READERS[process.env['BENCH_READER'] as ReaderName]()
+const open = READERS[workerData as ReaderName]
+let reader: ReturnType<typeof open> | undefined
 
-parentPort?.on('message', async (text: string) => parentPort?.postMessage(await (await reader)([text])))
+parentPort?.on('message', async (text: string) => {
+  reader ??= open()
+  parentPort?.postMessage(await (await reader)([text]))
+})
+parentPort?.postMessage('ready')

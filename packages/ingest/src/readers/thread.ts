@@ -5,6 +5,7 @@ import { type Article, InputRefused } from '@redthread/graph'
 
 import type { Document } from '../document.ts'
 import { type Answer, documentOf, STOP } from './answer.ts'
+import { THREAD_LIMITS } from './thread-limits.ts'
 
 /** An article, and who waits for it. */
 export interface Job {
@@ -31,12 +32,6 @@ export class ReaderDied extends InputRefused {
     )
   }
 }
-
-/**
- * Objects that die young have so much room. By default it is twice as much, which a thread fills with what is dead
- * already: 90 MB more, and no faster.
- */
-export const THREAD_LIMITS = { maxYoungGenerationSizeMb: 24 } as const
 
 /**
  * Starts a thread. While it reads, it keeps the process alive, else not.
