@@ -38,6 +38,20 @@ const CASES: readonly (readonly [
     'nsubj',
   ],
   [
+    'a phrase right behind a name is the name’s',
+    [
+      'mayor NOUN -1 root',
+      ', PUNCT 2 punct',
+      'Ada PROPN 0 appos',
+      'of ADP 5 case',
+      'the DET 5 det',
+      'Party PROPN 0 nmod',
+    ],
+    'Party',
+    'Ada',
+    'nmod',
+  ],
+  [
     'a name right behind what somebody owns is his',
     [
       'house NOUN -1 root',

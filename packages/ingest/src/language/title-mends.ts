@@ -39,6 +39,18 @@ export const TITLE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"the mayor, Ada Moor of the Harbour Party": a phrase right behind a name is the name\'s.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'nmod' || head < 0 || head > index) return undefined
+      const phrase = childrenOf(tokens, index).find(at => tokens[at]!.dep === 'case')
+      const name = childrenOf(tokens, head).find(
+        at => tokens[at]!.dep === 'appos' && tokens[at]!.upos === 'PROPN' && endOf(tokens, at) + 1 === phrase,
+      )
+      return name !== undefined && tokens[phrase!]!.text === 'of' ? { head: name, dep } : undefined
+    },
+  },
+  {
     why: '"his then-girlfriend": what a hyphen ties to a noun belongs to nothing else.',
     mended(tokens, index) {
       const { head, upos } = tokens[index]!

@@ -94,8 +94,20 @@ function namingWords(
 ): number[] {
   const from = owner === null ? first : tree.subtree(owner).at(-1)! + 1
   const words = range(from, head)
-  while (words.length > 1 && isPicking(tree, words[0]!) && !isHyphenedAll(tree, words[0]!)) words.shift()
+  while (
+    words.length > 1 &&
+    isPicking(tree, words[0]!) &&
+    !isOfModifier(tree, words[0]!, head) &&
+    !isHyphenedAll(tree, words[0]!)
+  )
+    words.shift()
   return words
+}
+
+/** "60" of "60 percent stake" counts no stakes. */
+const isOfModifier = (tree: Tree, index: number, head: number): boolean => {
+  const { dep, head: counted } = tree.tokens[index]!
+  return dep === 'nummod' && counted > index && counted < head && tree.is(counted, 'compound')
 }
 
 function isPicking(tree: Tree, index: number): boolean {

@@ -27,7 +27,7 @@ export function wordsOf(tokens: readonly Token[], positions: readonly number[], 
 export function trimWords(words: string): string {
   return words
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\p{P}$+]+(?=[\p{L}\p{N}])/u, '')
+    .replace(/^(?:[\s\p{P}+]|\$(?!\d))+(?=[\p{L}\p{N}$])/u, '')
     .replace(/(?:['’]s|[\s,;:!?'’"”–—-]+)$/u, '')
     .trim()
 }

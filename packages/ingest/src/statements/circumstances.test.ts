@@ -20,6 +20,11 @@ test('what is counted to an event dates no event', async () => {
   expect(await statementsOf(text, FRIDAY)).toContain('Mara Venn MET Jaan Moor')
 })
 
+test('since when something is the largest is not when it was', async () => {
+  const text = 'Lindmar Group bought the yard in the largest deal in Estonia since 2015.'
+  expect(await statementsOf(text, FRIDAY)).toContain('Lindmar Group ACQUIRED yard')
+})
+
 test('when something is said is not when it happened', async () => {
   expect(await statementsOf('Mara Venn said on Monday that Oskar Lind had met Ida Korn.', FRIDAY)).toEqual([
     'Oskar Lind MET Ida Korn [reported, by Mara Venn]',

@@ -21,20 +21,37 @@ export function timesByToken(reading: Reading): ReadonlyMap<number, DocumentTime
 
 /** The time that hangs on a predicate, or on the noun in between. */
 function ownTimes(reading: Reading): Map<number, DocumentTime> {
-  const { tree, document } = reading
+  const { document } = reading
   const times = new Map<number, DocumentTime>()
   for (const time of document.times) {
-    const top = topOf(reading, time)
-    if (isOfLife(reading, time, top)) continue
-    const dating = isCountedFrom(tree, top, time) ? tree.tokens[top]!.head : top
-    const governor = tree.tokens[dating]!.head
-    const above = datesNounAlone(reading, dating) || governor < 0 ? null : reading.predicateOver(governor)
+    if (isOfLife(reading, time) || isOfRank(reading, time)) continue
+    const [governor, above] = datedBy(reading, time)
     for (const at of [governor, above]) {
       if (at !== null && at >= 0 && !times.has(at)) times.set(at, time)
     }
   }
   return times
 }
+
+/** What a time hangs on, and the predicate above that; null where it dates no predicate. */
+function datedBy(reading: Reading, time: DocumentTime): readonly [governor: number, above: number | null] {
+  const { tree } = reading
+  const top = topOf(reading, time)
+  const dating = isCountedFrom(tree, top, time) ? tree.tokens[top]!.head : top
+  const governor = tree.tokens[dating]!.head
+  const datesNone = datesNounAlone(reading, dating) || governor < 0
+  return [governor, datesNone ? null : reading.predicateOver(governor)]
+}
+
+/** "the largest deal since 2015": how long it has been the largest. */
+function isOfRank({ tree }: Reading, { first }: DocumentTime): boolean {
+  if (!/^since$/i.test(tree.tokens[first - 1]?.text ?? '') && !/^since$/i.test(tree.tokens[first]!.text))
+    return false
+  return tree.tokens
+    .slice(Math.max(0, first - RANKED), first)
+    .some(({ xpos }) => xpos === 'JJS' || xpos === 'RBS')
+}
+const RANKED = 10
 
 /** "resigned two weeks before the ship sank": this dates what is counted to the sinking, and not the sinking. */
 function isCountedFrom(tree: Tree, top: number, { last }: DocumentTime): boolean {
@@ -43,8 +60,11 @@ function isCountedFrom(tree: Tree, top: number, { last }: DocumentTime): boolean
 }
 
 /** "Mara Venn (1901–1977) was a painter": what stands in brackets behind a name is of the life, and no more. */
-const isOfLife = ({ tree, typesAt }: Reading, { first }: DocumentTime, top: number): boolean =>
-  tree.tokens[first - 1]?.text === '(' && typesAt(tree.tokens[top]!.head).includes('Person')
+function isOfLife(reading: Reading, time: DocumentTime): boolean {
+  const { tree, typesAt } = reading
+  const noun = tree.tokens[topOf(reading, time)]!.head
+  return tree.tokens[time.first - 1]?.text === '(' && typesAt(noun).includes('Person')
+}
 
 /** "the 1990s painter died in May": before a noun that is no event, a time is of that noun and not of the verb. */
 function datesNounAlone({ tree, typesAt }: Reading, top: number): boolean {

@@ -10,6 +10,7 @@ import { becomes } from './described.ts'
 import { eventStanding, standingOf, weaker, type Standing } from './factuality/index.ts'
 import { framesOf, type Frame } from './frames/index.ts'
 import { isTimeOrGround } from './partners.ts'
+import { penaltyCandidates } from './penalties.ts'
 import { plainCandidates } from './plain-clauses.ts'
 import { predicateTokens } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
@@ -27,7 +28,12 @@ export function clauseCandidates(reading: Reading, claimed: ReadonlySet<number>)
     const framed = framesIn(reading, clause)
     // What a frame tells without its other end leaves the others to the verb: "died of a stroke".
     const ended = framed.filter(({ object }) => object !== null)
-    const told = [...framed, ...plainCandidates(reading, clause, ended), ...becomes(reading, clause)]
+    const told = [
+      ...framed,
+      ...plainCandidates(reading, clause, ended),
+      ...becomes(reading, clause),
+      ...penaltyCandidates(reading, clause),
+    ]
     const pairs = new Set(told.map(({ subject, object }) => `${subject} ${object}`))
     const carried = [
       ...carriedCandidates(reading, clause),

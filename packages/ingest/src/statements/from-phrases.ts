@@ -23,9 +23,9 @@ export function phraseCandidates(reading: Reading): readonly Candidate[] {
   )
 }
 
-/** Who leads a country by an office is not employed by it in the same one: "the Estonian prime minister". */
+/** Who leads a country by an office, or belongs to a party, is not employed by it for the same words: "the Estonian prime minister". */
 function withoutService(found: readonly Candidate[]): readonly Candidate[] {
-  const led = found.filter(({ relation }) => relation === 'LEADS')
+  const led = found.filter(({ relation }) => relation === 'LEADS' || relation === 'MEMBER_OF')
   return found.filter(
     ({ relation, subject, object }) =>
       relation !== 'EMPLOYED_BY' || !led.some(lead => lead.subject === subject && lead.object === object),

@@ -118,7 +118,7 @@ function withObjectTold(
   const { tree } = reading
   if (object === undefined || others.length > 0 || tree.tokens[object]!.upos === 'PRON') return candidate
   const { words } = nounPhrase(tree, object)
-  const told = [words.slice(-MOST_TOLD), [object]]
+  const told = [wholeWords(tree, words), [object]]
     .map(some => [...new Set([...candidate.predicate, ...some])].toSorted((a, b) => a - b))
     .find(predicate => predicate.length <= MOST_WORDS)
   return told === undefined || object < clause.predicate
@@ -139,6 +139,14 @@ function withNoun(tree: Tree, object: number, relation: string, preposition: str
 }
 
 const MOST_TOLD = 3
+
+/** The last words of a phrase, none of them half: "eight-year contract". */
+function wholeWords({ tokens }: Reading['tree'], words: readonly number[]): readonly number[] {
+  const from = words.findIndex(
+    (at, place) => place >= words.length - MOST_TOLD && tokens[at - 1]?.end !== tokens[at]!.start,
+  )
+  return words.slice(from < 0 ? -1 : from)
+}
 
 /** "caused a crane to fall", "took players to search the cellar": what is done is in the infinitive. */
 const handsOn = (reading: Reading, clause: Clause): boolean =>
