@@ -40,6 +40,11 @@ async function run(text: string): Promise<Run> {
   return { document, seconds: (user + system) / 1e6 }
 }
 
+test('a text in another language is no English one: it is kept, and nothing is made of it', async () => {
+  const article = { ...articleOf('Der Hafen wurde am Montag nach dem Sturm geschlossen.'), language: 'de' }
+  expect(await understand(article)).toEqual({ article })
+})
+
 describe.each(Object.entries(TEXTS))('%s', (_, text) => {
   test('is understood in bounded time, with bounded statements', { timeout: 300_000 }, async () => {
     const { document, seconds } = await run(text)

@@ -104,6 +104,21 @@ test.each([
   expect(await segmented(text)).toMatchObject({ sentences: [], tokens: [] })
 })
 
+test('100,000 characters without a full stop are read in bounded windows, in time by their number', async () => {
+  const text = 'the navy shelled the port and the mayor left Tallinn '.repeat(2000).slice(0, 100_000)
+  const seconds = async (words: string) => {
+    const before = process.cpuUsage()
+    await segmented(words)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1e6
+  }
+  const { sentences: found } = await segmented(text)
+  expect(Math.max(...found.map(({ first, last }) => last - first + 1))).toBeLessThanOrEqual(250)
+  expect(found.at(-1)!.end).toBe(text.trimEnd().length)
+  // Ten times as much takes ten times as long; by the square it would be a hundred.
+  expect(await seconds(text)).toBeLessThan(50 * Math.max(0.01, await seconds(text.slice(0, 10_000))))
+})
+
 const anyText = fc
   .array(
     fc.oneof(
