@@ -58,7 +58,7 @@ export function factualitiesOf({ statements }: Stated, { targets }: UdsItem): (n
   })
 }
 
-/** The target that a statement is about: of "wanted to help" the help, of "tried to help", told as an attempt, the trying. */
+/** The target that a statement is about: of "wanted to help" the help, of "tried to help" and "refused to help", told as such, the trying and the refusing. */
 function toldBy(
   { start, end, predicate, relation }: DocumentStatement,
   targets: UdsItem['targets'],
@@ -69,7 +69,7 @@ function toldBy(
   return ATTEMPT.test(relation) ? within[0] : within.at(-1)
 }
 
-const ATTEMPT = /^(?:SEEK|TRY|ATTEMPT|STRIVE|STRUGGLE)_TO_/
+const ATTEMPT = /^(?:SEEK|TRY|ATTEMPT|STRIVE|STRUGGLE|REFUSE|DECLINE)_TO_/
 
 const holds = (predicate: string, word: string): boolean => ` ${predicate} `.includes(` ${word} `)
 
