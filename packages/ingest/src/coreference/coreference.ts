@@ -7,6 +7,7 @@ import { linkClients } from './clients.ts'
 import { clustersOf, type Clusters } from './clusters.ts'
 import { linkDescriptions } from './descriptions.ts'
 import { factsOf, type Facts, type Mentioned } from './facts.ts'
+import { linkLeads } from './leads.ts'
 import { linkNames } from './names.ts'
 import { withOwners } from './owned-names.ts'
 import { linkOwned } from './owners.ts'
@@ -22,6 +23,7 @@ const BEFORE_PRONOUNS = [
   linkAppositions,
   linkPersonRoles,
   linkDescriptions,
+  linkLeads,
   linkKinds,
   linkRelatives,
   linkSpeakers,

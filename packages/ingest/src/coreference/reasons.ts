@@ -68,6 +68,14 @@ export const REASONS = entries({
       'Ferry inquiry = An inquiry',
     ],
   },
+  'told in the lead': {
+    means:
+      'It is the subject of the first sentence, which does not name it; who is named next, with an age, is.',
+    example: [
+      'A former mayor was jailed on Friday. Judges found that Oskar Lind, 58, had taken money.',
+      'A former mayor = Oskar Lind',
+    ],
+  },
   'such a': {
     means: 'It is such a one as was just spoken of.',
     example: [
