@@ -8,6 +8,7 @@ import { fits, hasType } from './candidate.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
 import { eventStanding, standingOf, weaker, type Standing, opensWithUntil } from './factuality/index.ts'
 import { bearers, firstOfRoles, rolesBeside, verbOfRole } from './phrases/bearers.ts'
+import { HOLDER } from './phrases/ends.ts'
 import { mayLie, namedEnough, namesOne } from './phrases/fitting.ts'
 import { PHRASES, type Phrase } from './phrases/index.ts'
 import { follow } from './phrases/path.ts'
@@ -98,8 +99,16 @@ function standingFor(reading: Reading, { kind, relation }: Phrase, anchor: numbe
 function holdersOf(reading: Reading, { from, fromTypes }: Phrase, anchor: number): readonly number[] {
   const own = firstEnds(reading, anchor, from, fromTypes)
   const first = firstOfRoles(reading.tree, anchor)
-  return own.length > 0 || first === anchor ? own : firstEnds(reading, first, from, fromTypes)
+  const found = own.length > 0 || first === anchor ? own : firstEnds(reading, first, from, fromTypes)
+  return found.length === 0 && from === HOLDER && isNamedElsewhere(reading, anchor) ? [anchor] : found
 }
+
+/** "The mayor of Halden resigned", where the article has told who that is. */
+const isNamedElsewhere = ({ document, mentionsAt, isNamed, typeOf }: Reading, role: number): boolean =>
+  mentionsAt(role).some(
+    mention =>
+      document.mentions[mention]!.kind === 'nominal' && isNamed(mention) && typeOf(mention) === 'Person',
+  )
 
 /** What stands at the far end; "president and head of the port" are both of the port. */
 function farEndsOf(reading: Reading, phrase: Phrase, anchor: number): readonly number[] {

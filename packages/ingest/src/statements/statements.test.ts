@@ -42,3 +42,9 @@ describe('every relation of the ontology is found in its example', () => {
     })
   }
 })
+
+test('an office is held by whom the article has named, wherever it says what the office is', async () => {
+  const text =
+    'A former mayor of Tallinn was jailed on Friday. Judges found that Oskar Lind, 58, had taken money.'
+  expect(await statementsOf(text)).toContain('Oskar Lind LEADS Tallinn [past]')
+})
