@@ -26,3 +26,6 @@ export const EXAMPLES = isCheckout
 
 /** Whether the viewer can be served. */
 export const isViewerBuilt = (): boolean => existsSync(join(VIEWER, 'index.html'))
+
+/** The port of the page, unless told otherwise. */
+export const PORT = 4173

@@ -39,7 +39,7 @@ const ALONE_MS = 25
  */
 const WORTH_A_THREAD = 12_000
 /** A thread takes about 200 MB; of memory, half is left to others. */
-const BYTES_A_THREAD = 500 * 2 ** 20
+const BYTES_A_THREAD = 400 * 2 ** 20
 
 const PROGRAM = new URL(`./reader-thread.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url)
 

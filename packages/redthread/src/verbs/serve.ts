@@ -1,18 +1,9 @@
 /** `serve`: the graph in a browser, and the process in which others' work on an embedded store is done. */
 import { existsSync } from 'node:fs'
-import { inspect } from 'node:util'
 
 import { type GraphStore, UsageWrong, claimOwner, storeFolder } from '@redthread/graph'
-import {
-  AddressRefused,
-  buildApp,
-  isLoopback,
-  type Judging,
-  listen,
-  type Listening,
-} from '@redthread/graph-api'
+import type { Listening } from '@redthread/graph-api'
 
-import { inWords } from '../complain.ts'
 import { type Context, withStore } from '../context.ts'
 import { AlreadyServed } from '../errors.ts'
 import { examplesHere, readExamples, removeOutdated } from '../examples.ts'
@@ -21,15 +12,10 @@ import { list, whole, words } from '../options.ts'
 import { startControl } from '../owner/control-server.ts'
 import { pageOf } from '../owner/hand-over.ts'
 import { sharedStore } from '../owner/own-stores.ts'
-import { isViewerBuilt, VIEWER } from '../places.ts'
+import { isViewerBuilt, PORT } from '../places.ts'
 import { run } from '../run.ts'
 import { DEFAULT_STORE, shownStore, STORE, verb } from '../verb.ts'
-import { VERSION } from '../version.ts'
 import { STORE_VERBS } from './store-verbs.ts'
-
-const PORT = 4173
-/** Where the port was left to us, so many are tried. */
-const PORTS_TRIED = 20
 
 export const serve = verb({
   name: 'serve',
@@ -64,6 +50,8 @@ export const serve = verb({
   ],
   where: 'here',
   run: async ({ options }, context) => {
+    // The server's parts are fetched here: no other verb needs them.
+    const { isLoopback, openPage } = await import('../page.ts')
     if (options.token === undefined && !isLoopback(options.host)) throw new OpenToAll(options.host)
     const { spec, examples } = whichGraph(options.store, context)
     await refuseSecondServer(spec, context)
@@ -73,7 +61,7 @@ export const serve = verb({
       const control = await takeWork(spec, store, { context, page: () => page?.url ?? null })
       try {
         if (examples) await readExamples(examples, store, context)
-        page = await listenOn(appOf(store, options, context), options)
+        page = await openPage(store, options, context)
         await tell(page.url, {
           context,
           isExamples: examples !== null,
@@ -87,13 +75,6 @@ export const serve = verb({
     })
   },
 })
-
-interface Options {
-  readonly port: number | undefined
-  readonly host: string
-  readonly token: string | undefined
-  readonly allowedHost: readonly string[]
-}
 
 class OpenToAll extends UsageWrong {
   constructor(host: string) {
@@ -132,41 +113,6 @@ async function takeWork(
   await claimOwner(folder, { port: control.port, token: control.token })
   return control
 }
-
-/** What understands articles is fetched when somebody judges, and not before the page is there. */
-const JUDGING: Judging = {
-  judge: async (store, sentence) => (await import('@redthread/ingest/judgements')).judge(store, sentence),
-  undo: async (store, id) => (await import('@redthread/ingest/judgements')).undo(store, id),
-  crowd: async () => (await import('@redthread/ingest/judgements')).MOST_COMPARED,
-}
-
-const appOf = (store: GraphStore, { token, allowedHost }: Options, { stderr, debug }: Context) =>
-  buildApp({
-    store,
-    version: VERSION,
-    viewerFolder: VIEWER,
-    allowedHosts: allowedHost,
-    judging: JUDGING,
-    ...(token === undefined ? {} : { token }),
-    report: error => void stderr.mention(`${debug ? inspect(error) : inWords(error)}\n`),
-  })
-
-type App = ReturnType<typeof appOf>
-
-/** On the port that was given; else on ours, or the next that is free. */
-async function listenOn(app: App, { host, port }: Options): Promise<Listening> {
-  if (port !== undefined) return listen(app, { host, port })
-  for (let next = PORT; ; next += 1) {
-    try {
-      return await listen(app, { host, port: next })
-    } catch (error) {
-      if (!isTaken(error) || next === PORT + PORTS_TRIED) throw error
-    }
-  }
-}
-
-const isTaken = (error: unknown): boolean =>
-  error instanceof AddressRefused && (error.cause as NodeJS.ErrnoException).code === 'EADDRINUSE'
 
 async function tell(
   url: string,
