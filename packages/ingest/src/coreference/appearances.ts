@@ -4,7 +4,7 @@ import type { EntityType } from '@redthread/graph'
 import type { DocumentAppearance, Mention } from '../document.ts'
 import { placeKind, usualCountryName } from '../mentions/gazetteer.ts'
 import { nameKey } from '../mentions/shorter-names.ts'
-import { parsePersonName } from '../names/person-name.ts'
+import { isGivenTitle, parsePersonName } from '../names/person-name.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
 import type { Reason } from './reasons.ts'
@@ -75,7 +75,10 @@ function fullness({ type, name, kind }: Mention): number {
   const words = name.split(' ').length
   if (kind === 'nominal') return words
   if (/^[A-Z.&]{2,8}$/.test(name)) return 0.5
-  return type === 'Person' ? parsePersonName(name).given.length + 1 : words
+  if (type !== 'Person') return words
+  const { given, titles } = parsePersonName(name)
+  // A name that stands here with "Emir" has it as a given name: titles are left out of names.
+  return given.length + titles.filter(isGivenTitle).length + 1
 }
 
 /** Distinct names but for the best, in text order. */
@@ -107,10 +110,21 @@ function descriptions(facts: Facts, clusters: Clusters, members: readonly number
         ? [facts.mentions[index]!.name]
         : []
     }
-    const title = titleBefore(facts, index)
-    return title ? [title.text] : []
+    return titleBefore(facts, index)?.text ?? kindBehind(facts, index) ?? []
   })
 }
+
+/** What kind of place has the name: "Lesna province", "the Lesna valley"; not "Kalvar port", which lies in Kalvar. */
+function kindBehind({ tree, mentions }: Facts, index: number): string | undefined {
+  const { last, kind, type } = mentions[index]!
+  const { dep, head } = tree.tokens[last]!
+  if (kind !== 'named' || type !== 'Place' || dep !== 'compound' || head !== last + 1) return undefined
+  const { text } = tree.tokens[head]!
+  return KIND_OF_PLACE.test(text) ? text : undefined
+}
+
+const KIND_OF_PLACE =
+  /^(?:province|region|district|county|oblast|prefecture|canton|valley|peninsula|island|river|lake|strait)$/
 
 /** ", previously the head of …" and "was the head of": perhaps no longer so. */
 function isFormer({ tree, mentions }: Facts, index: number): boolean {

@@ -182,6 +182,12 @@ describe.each([
 })
 
 describe('an appearance', () => {
+  test('that has its name before a noun is of that kind', async () => {
+    const { appearances } = await gathered('The governor of Lesna province left for Kalvar harbour.')
+    expect(appearances.find(({ name }) => name === 'Lesna')).toMatchObject({ descriptions: ['province'] })
+    expect(appearances.find(({ name }) => name === 'Kalvar')?.descriptions ?? []).toEqual([])
+  })
+
   test('has the fullest name, the others as aliases, and what the article says it is', async () => {
     const { appearances } = await gathered(
       'Venn arrived early. Governor Mara Venn, the head of the port council, spoke at length.',

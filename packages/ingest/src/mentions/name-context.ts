@@ -76,6 +76,7 @@ function toldTypes(tree: Tree, chunks: readonly NamedChunk[]): Map<string, Entit
       : (kindCalled(tree, chunk) ??
         nounBefore(tree, chunk) ??
         roleBeside(tree, chunk) ??
+        bodyBefore(tree, chunk) ??
         nounBehind(tree, chunk) ??
         articleBefore(tree, chunk))
     if (type) told.set(key, type)
@@ -124,6 +125,17 @@ function typeOfRole(
   if (isWord && isBodyNoun(lemma)) return 'Organization'
   return classBeside(lemma, marked) === 'Person' ? 'Person' : undefined
 }
+
+/** "A Velmar spokesman": who speaks for someone, or owns shares, does so for a body; of a person the article tells the full name. */
+function bodyBefore(tree: Tree, { first, last, marked }: NamedChunk): EntityType | undefined {
+  const { dep, head } = tree.tokens[last]!
+  const isAlone = first === last && dep === 'compound' && head === last + 1
+  if (marked !== 'PER' || !isAlone || isGivenName(tree.tokens[first]!.text)) return undefined
+  return OF_BODIES.test(tree.tokens[head]!.text) ? 'Organization' : undefined
+}
+
+const OF_BODIES =
+  /^(?:spokes(?:man|woman|person|people)|shareholders?|employees?|executives?|subsidiary|subsidiaries)$/
 
 /** "Korvex Systems, a Teskian manufacturer": of what may be a given name the noun decides nothing. */
 function nounBehind(tree: Tree, { first, last, marked }: NamedChunk): EntityType | undefined {
