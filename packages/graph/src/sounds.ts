@@ -36,6 +36,9 @@ export function soundOf(word: string): string {
   return SPELLINGS.reduce((sound, [pattern, into]) => sound.replaceAll(pattern, into), word)
 }
 
+/** How a folded name sounds, word by word: the same of "volodymyr zelensky" and "volodymyr zelenskyy". */
+export const soundOfName = (folded: string): string => folded.split(' ').map(soundOf).join(' ')
+
 /** Without vowels, as an abjad writes it: "fernando" → "frnnd". Letters that waver between scripts are made one. */
 export function skeletonOf(word: string): string {
   return soundOf(word)

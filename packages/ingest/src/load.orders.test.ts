@@ -11,7 +11,10 @@ const url = 'https://post.example/quay'
 const port = { name: 'Dalmar Port Authority', type: 'Organization' as const }
 const met = [{ subject: 0, object: 1 }]
 
-/** Longer and shorter names, acronyms and their rivals, two of one name, versions of one address. */
+/**
+ * Longer and shorter names, acronyms and their rivals, two of one name, other trades, other spellings, versions
+ * of one address.
+ */
 const SKETCHES: readonly Sketch[] = [
   { speaks: [{ name: 'Oskar Lind', descriptions: ['port director'] }, { name: 'Mara Venn' }], says: met },
   {
@@ -22,6 +25,28 @@ const SKETCHES: readonly Sketch[] = [
     says: met,
   },
   { speaks: [{ name: 'Oskar Lind' }, { name: 'Oskar Lind' }], says: met },
+  { speaks: [{ name: 'Mara Wenn', descriptions: ['boxer'] }, port], says: met },
+  {
+    speaks: [
+      { name: 'Mara Venn', descriptions: ['senator'] },
+      { name: 'Lesna', type: 'Place' },
+    ],
+    says: met,
+  },
+  {
+    speaks: [
+      { name: 'Mara Venn', descriptions: ['boxer'] },
+      { name: 'Lesna', type: 'Place', descriptions: ['river'] },
+    ],
+    says: met,
+  },
+  {
+    speaks: [
+      { name: 'Lesna', type: 'Place', descriptions: ['town'] },
+      { name: 'Mara Venn', descriptions: ['senator'] },
+    ],
+    says: met,
+  },
   {
     speaks: [
       { name: 'DPA', type: 'Organization' },

@@ -5,6 +5,7 @@
 import type { Appearance, EntityType } from '../model.ts'
 import { coreName, foldName } from '../names.ts'
 import { isAdjectiveOf, isCommonBody } from './common-bodies.ts'
+import { sortOf } from './sorts.ts'
 
 /** What can be one entity: a country acts and is a place, but no person is an organisation of the same name. */
 export type FormKind = 'person' | 'event' | 'other'
@@ -18,6 +19,8 @@ export interface FormKey {
   readonly name: string
   /** What longer forms of the name share with it: see `coreName`. */
   readonly core: string
+  /** What all of its appearances are described as: see `sortOf`; null where that is nothing, or not one thing. */
+  readonly sort: string | null
   /** The appearance that is alone in this form: it is judged, one of two of one name in its article, or a common body. */
   readonly own: string | null
   readonly twin: boolean
@@ -62,18 +65,29 @@ export function contributionsOf(
     const kind = KINDS[told.type]
     const isName =
       told.named && name !== '' && !(kind === 'other' && places.some(place => isAdjectiveOf(name, place)))
-    return isName ? [{ told, kind, name, acronyms, core: coreName(name, told.type) }] : []
+    return isName
+      ? [
+          {
+            told,
+            kind,
+            name,
+            acronyms,
+            core: coreName(name, told.type),
+            sort: sortOf(told.type, told.descriptions),
+          },
+        ]
+      : []
   })
   const persons = named.filter(({ kind }) => kind === 'person')
   const namesakes = Map.groupBy(persons, ({ name }) => name)
   const under = Map.groupBy(persons, ({ core }) => core)
   return new Map(
-    named.map(({ told, kind, name, acronyms, core }) => {
+    named.map(({ told, kind, name, acronyms, core, sort }) => {
       const isPerson = kind === 'person'
       const twin = isPerson && namesakes.get(name)!.length > 1
       const parted = isPerson && under.get(core)!.some(other => other.name !== name)
       const common = kind === 'other' && isCommonBody(name)
-      const key = keyOf({ kind, name, core, twin, common, judged: judged.has(told.id) }, told.id)
+      const key = keyOf({ kind, name, core, sort, twin, common, judged: judged.has(told.id) }, told.id)
       return [told.id, { key, told, acronyms, parted }]
     }),
   )
@@ -82,7 +96,8 @@ export function contributionsOf(
 function keyOf(key: Omit<FormKey, 'id' | 'own'>, appearance: string): FormKey {
   const own = key.twin || key.judged || key.common ? appearance : null
   const place = own === null ? '' : ` @${own}`
-  return { ...key, own, id: `${key.judged ? '!' : ''}${key.kind} ${key.name}${place}` }
+  const sort = key.sort === null ? '' : ` #${key.sort}`
+  return { ...key, own, id: `${key.judged ? '!' : ''}${key.kind} ${key.name}${sort}${place}` }
 }
 
 /** Where an article uses both, the full name is compared, whichever it prefers; of a person and an event, the name. */

@@ -1,3 +1,4 @@
 /** Appearances of one name summed up: what identity compares. */
 export { type Contribution, type FormKey, type FormKind, type Told, contributionsOf } from './form.ts'
 export { type Form, SAMPLE, blocksOf, formFrom } from './summary.ts'
+export { areContrary } from './sorts.ts'

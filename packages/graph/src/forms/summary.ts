@@ -1,4 +1,5 @@
 /** A form as it is summed up: appearances come and go, in whatever order, and the sum is the same. */
+import { soundOfName } from '../sounds.ts'
 import type { Contribution, FormKey, Told } from './form.ts'
 
 /** Appearances with the smallest ids stand for all of a form: ids are hashes, so these are as good a sample as any. */
@@ -14,13 +15,13 @@ export interface Form extends FormKey {
   readonly sample: readonly Told[]
 }
 
-/** The blocks in which a form is compared with others: its name, its core and its acronyms. */
+/** The blocks in which a form is compared with others: its name, how its core sounds, and its acronyms. */
 export const blocksOf = ({
   name,
   core,
   acronyms,
 }: Pick<Form, 'name' | 'core'> & { readonly acronyms: ReadonlyMap<string, number> }): string[] => [
-  ...new Set([name, core, ...acronyms.keys()]),
+  ...new Set([name, `~${soundOfName(core)}`, ...acronyms.keys()]),
 ]
 
 export const emptyForm = (key: FormKey): Form => ({

@@ -5,8 +5,9 @@ import type { Reader } from './reader.ts'
 import { appearancesWhere } from './records.ts'
 
 /** A form as properties of a node: numbers beside their words, and the sample as JSON. */
-export interface StoredForm extends Omit<Form, 'acronyms' | 'sample' | 'own'> {
+export interface StoredForm extends Omit<Form, 'acronyms' | 'sample' | 'own' | 'sort'> {
   readonly own?: string | null
+  readonly sort?: string | null
   readonly acronyms: readonly string[]
   readonly times: readonly number[]
   readonly sample: readonly string[]
@@ -21,12 +22,13 @@ export function storedForm({ acronyms, sample, ...form }: Form): StoredForm {
   }
 }
 
-function formFromStored({ acronyms, times, sample, own, ...form }: StoredForm): Form {
+function formFromStored({ acronyms, times, sample, own, sort, ...form }: StoredForm): Form {
   return {
     id: form.id,
     kind: form.kind,
     name: form.name,
     core: form.core,
+    sort: sort ?? null,
     twin: form.twin,
     judged: form.judged,
     common: form.common,

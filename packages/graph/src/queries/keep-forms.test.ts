@@ -82,3 +82,16 @@ test('names that too many share are told', async () => {
   const store = await storeOf(MANY)
   expect((await review(store, { crowd: 24 })).crowded).toContainEqual({ name: 'oskar lind', appearances: 50 })
 })
+
+test.each<[version: number, what: string, older: string[]]>([
+  [1, 'no forms', ['MATCH (f:Form) DETACH DELETE f', "MATCH (n:Name) SET n.count = 0, n.forms = ['x']"]],
+  [2, 'forms without a sort, in other blocks', ["MATCH (f:Form) SET f.id = '2 ' + f.id, f.count = 7"]],
+])('a store of shape %i, with %s, has those of today once it is opened', async (version, _, older) => {
+  const store = await storeOf(MANY)
+  const today = await formsIn(store)
+  const cypher = [...older, `MATCH (s:Store) SET s.version = ${version}`]
+  for (const one of cypher) await store.transact([], tx => tx.read({ cypher: one }))
+  expect(await formsIn(store)).not.toEqual(today)
+  await store.prepare()
+  expect(await formsIn(store)).toEqual(today)
+})

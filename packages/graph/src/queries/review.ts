@@ -92,12 +92,16 @@ function candidateView({ id, entity, articles, descriptions, article, text }: Ca
   }
 }
 
-/** Names that more than so many different ones share, those of most appearances first. */
+/**
+ * Names that more than so many different ones share, those of most appearances first; where many names sound alike, the
+ * first of them stands for all.
+ */
 async function crowded(reader: Reader, crowd: number): Promise<Review['crowded']> {
   if (!Number.isFinite(crowd)) return []
   return reader.read({
     cypher: `MATCH (n:Name) WHERE n.count > $crowd WITH n MATCH (n)<-[:UNDER]-(f:Form)
-      RETURN n.id AS name, sum(f.count) AS appearances ORDER BY appearances DESC, name LIMIT ${CROWDS_SHOWN}`,
+      WITH n, min(f.core) AS name, sum(f.count) AS appearances
+      RETURN name, max(appearances) AS appearances ORDER BY appearances DESC, name LIMIT ${CROWDS_SHOWN}`,
     parameters: { crowd },
   })
 }

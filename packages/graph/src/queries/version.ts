@@ -23,9 +23,10 @@ export async function agreeOnVersion(writer: Reader, store: string): Promise<voi
 
 const ARTICLES_AT_ONCE = 100
 
-/** Version 1 had names with all their bearers, and no forms. */
+/** Version 1 had names with all their bearers, and no forms; version 2 had forms of names alone, whatever their sort. */
 async function makeForms(writer: Reader): Promise<void> {
   await writer.read({ cypher: 'MATCH (n:Name) DETACH DELETE n' })
+  await writer.read({ cypher: 'MATCH (f:Form) DETACH DELETE f' })
   const articles = await writer.read<{ id: string }>({ cypher: 'MATCH (a:Article) RETURN a.id AS id' })
   for (let start = 0; start < articles.length; start += ARTICLES_AT_ONCE) {
     const some = articles.slice(start, start + ARTICLES_AT_ONCE).map(({ id }) => id)

@@ -1,11 +1,15 @@
 /** By which names an appearance is compared with those of other articles. */
 import { type Appearance, type FormKind, blocksOf, contributionsOf, formFrom } from '@redthread/graph'
 
-import { parsePersonName } from '../names/person-name.ts'
+import { isGivenTitle, parsePersonName } from '../names/person-name.ts'
+import { titleNamed } from '../names/titles.ts'
 import { MONONYMS } from './mononyms.ts'
 
 /** An appearance before identity has said whose it is. */
 export type AppearanceRecord = Omit<Appearance, 'entity'>
+
+/** "Stephen King" is a name all the same. */
+const isOffice = (word: string): boolean => titleNamed(word)?.kind === 'office' && !isGivenTitle(word)
 
 const INITIAL = /^\p{L}\.?$/u
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|al|el|bin|ibn|abu|la|le)$/i
@@ -30,9 +34,15 @@ export function isComparable({ kind, name }: { readonly kind: FormKind; readonly
   return kind === 'other' || name.includes(' ')
 }
 
-/** True of a given and a family name, of a ruler's name and number, and of a few who need but one name. */
+/**
+ * True of a given and a family name, of a ruler's name and number, and of a few who need but one name. Articles' names
+ * come without titles: what looks like one is a given name ("Emir Venn"). What ends as an office is nobody's name
+ * ("Velmar spokesman").
+ */
 function tellsWho(name: string): boolean {
-  const { given, suffix } = parsePersonName(name)
+  const { given, suffix, titles, family } = parsePersonName(name)
+  if (isOffice(family)) return false
+  if (titles.length === 1 && isGivenTitle(titles[0]!)) return true
   if (suffix !== null && REIGN.test(suffix)) return true
   if (given.some(part => !INITIAL.test(part) && !PARTICLE.test(part))) return true
   return MONONYMS.has(name)

@@ -3,35 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { type AppearanceRecord, namesOf, resolve } from './index.ts'
-
-let places = 0
-
-/** An appearance in an article: "Mara Venn (Venn)" is named so and also called Venn; "the outage" is described. */
-function appearance(article: string, words: string, type: EntityType = 'Person'): AppearanceRecord {
-  const [, name = words, alias] = /^(.*?)(?: \((.*)\))?$/.exec(words) ?? []
-  const start = (places += 10)
-  return {
-    id: `${article}:${start}-${start + 5}`,
-    article,
-    name,
-    aliases: alias === undefined ? [] : [alias],
-    type,
-    named: !name.startsWith('the '),
-    descriptions: [],
-    spans: [{ start, end: start + 5 }],
-  }
-}
-
-/** Who is one: the names of each entity with their articles, as "Mara Venn@a MARA VENN@b". */
-const whoIsOne = (appearances: AppearanceRecord[]): string[] =>
-  resolve(appearances)
-    .clusters.map(cluster =>
-      cluster.appearances
-        .map(({ name, article }) => `${name}@${article}`)
-        .toSorted()
-        .join(' '),
-    )
-    .toSorted()
+import { appearance, whoIsOne } from './testing.ts'
 
 describe('across articles', () => {
   test.each<
@@ -96,6 +68,14 @@ describe('across articles', () => {
         ['f', 'Leo'],
       ],
       ['Charles III@c Charles III@d', 'Leo XIV@a Leo XIV@b', 'Leo@e', 'Leo@f'],
+    ],
+    [
+      'what looks like a title is a given name where it has stayed in the name',
+      [
+        ['a', 'Emir Venn'],
+        ['b', 'Emir Venn'],
+      ],
+      ['Emir Venn@a Emir Venn@b'],
     ],
     [
       'few need but one name',
@@ -228,6 +208,7 @@ test('an entity bears the commonest name and type, and keeps the others', () => 
 
 const NAMES = [
   'Mara Venn',
+  'Mara Wenn',
   'MARA VENN',
   'Venn',
   'Dalmar Port Authority (DPA)',
@@ -242,8 +223,9 @@ const cast = fc.array(
       article: fc.constantFrom('a', 'b', 'c', 'd'),
       name: fc.constantFrom(...NAMES),
       type: fc.constantFrom<EntityType>('Person', 'Organization', 'Place'),
+      descriptions: fc.constantFrom<string[]>([], ['minister'], ['boxer'], ['town']),
     })
-    .map(({ article, name, type }) => appearance(article, name, type)),
+    .map(({ article, name, type, descriptions }) => ({ ...appearance(article, name, type), descriptions })),
   { maxLength: 12 },
 )
 

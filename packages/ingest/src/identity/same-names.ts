@@ -1,9 +1,9 @@
-/** The rule of names: equal full names, longer and shorter forms, and acronyms that articles introduce. */
+/** The rule of names: equal full names, longer, shorter and other spellings, and acronyms that articles introduce. */
 import type { Link, Linking, Scorer } from './link.ts'
+import { type Sorts, sortsAmong } from './sorts.ts'
 import type { Unit } from './units.ts'
 import { formsAmong } from './variants.ts'
 
-const EQUAL: Link = { score: 1, reasons: ['the same full name'] }
 const TOLD_APART: Link = { score: 0, reasons: ['one article tells two of this name apart'] }
 const COMMON: Link = { score: 0.5, reasons: ['the same name', 'many countries have a body of this name'] }
 const NAMESAKES: Link = {
@@ -14,22 +14,24 @@ const NAMESAKES: Link = {
 /**
  * Scores units by their names alone:
  *
- * - equal folded full names are of one entity; of a person the full name has a given and a family name;
+ * - equal folded full names are of one entity; of a person the full name has a given and a family name; unless articles
+ *   describe a boxer and a minister, a river and a town: see `sortsAmong`;
  * - what bears only an acronym is of the one full name for which articles introduce it; where they introduce it for
  *   several, it may be any of them;
  * - of persons whom one article tells apart although they share their full name, nobody knows which of them others
  *   speak of;
  * - of a body such as a supreme court every country may have one of its own: a person is asked;
- * - longer and shorter forms of a name are compared word by word: see `formsAmong`.
+ * - longer and shorter forms of a name, and spellings that sound alike, are compared word by word: see `formsAmong`.
  */
 export const sameNames: Scorer = { join: 0.8, ask: 0.3, over }
 
 function over(units: readonly Unit[]): Linking {
   const introduced = introducedFor(units)
   const forms = formsAmong(units)
+  const sorts = sortsAmong(units)
   return (a, b) => {
     if (a.common || b.common) return COMMON
-    if (a.name === b.name) return ofOneName(a, b)
+    if (a.name === b.name) return ofOneName(a, b, sorts)
     const [first, second] = [fullName(groupOf(a), introduced), fullName(groupOf(b), introduced)]
     if (first === second)
       return { score: 0.95, reasons: ['an article introduces the one name for the other'] }
@@ -39,8 +41,8 @@ function over(units: readonly Unit[]): Linking {
 
 const groupOf = ({ kind, name }: Unit): string => `${kind} ${name}`
 
-function ofOneName(a: Unit, b: Unit): Link {
-  if (!a.twin && !b.twin) return EQUAL
+function ofOneName(a: Unit, b: Unit, sorts: Sorts): Link {
+  if (!a.twin && !b.twin) return sorts.link(a, b)
   const [one, other] = [a, b].map(({ sample: [first] }) => first?.article)
   return a.twin && b.twin && one === other ? TOLD_APART : NAMESAKES
 }

@@ -20,6 +20,8 @@ export interface Unit {
   /** The folded full name; null of what is not compared. */
   readonly name: string | null
   readonly core: string | null
+  /** What its articles describe it as: see `sortOf` of the graph. */
+  readonly sort: string | null
   readonly acronyms: readonly string[]
   /** One of two of one name in their article. */
   readonly twin: boolean
@@ -37,7 +39,7 @@ export interface Unit {
 export function unitOfForm(form: Form): Unit | null {
   const [first] = form.sample
   if (!first || !isComparable(form)) return null
-  const { kind, name, core, twin, common, count, sample } = form
+  const { kind, name, core, sort, twin, common, count, sample } = form
   const acronyms = [...form.acronyms.keys()]
   return {
     id: first.id,
@@ -45,6 +47,7 @@ export function unitOfForm(form: Form): Unit | null {
     kind,
     name,
     core,
+    sort,
     acronyms,
     twin,
     common,
@@ -61,6 +64,7 @@ export const unitAlone = (told: Told): Unit => ({
   kind: null,
   name: null,
   core: null,
+  sort: null,
   acronyms: [],
   twin: false,
   common: false,

@@ -57,8 +57,78 @@ describe('persons', () => {
       0,
     ],
     ['generations: two', ['a Oskar Lind Jr: mayor', 'b Oskar Lind Sr: mayor'], 'a b', 0],
+    [
+      'spellings that sound alike, and one office: one',
+      ['a Ivan Velensky: Sarvenian president', 'b Ivan Velenskyy: president'],
+      'ab',
+      0,
+    ],
+    [
+      'spellings that sound alike, and nothing else: a question',
+      ['a Ivan Velensky', 'b Ivan Velenskyy'],
+      'a b',
+      1,
+    ],
+    [
+      'of sisters whose names sound alike, an article speaks of both',
+      ['a Sonja Venn', 'a Sonia Venn'],
+      'a a',
+      0,
+    ],
+    [
+      'a middle name, and another trade: a question all the same',
+      ['a Oskar Lind: former mayor', 'b Oskar Erik Lind: former boxer'],
+      'a b',
+      1,
+    ],
   ])('%s', (_, given, ...expected) => {
     expect(resolved(cast('Person', ...given))).toEqual(expected)
+  })
+})
+
+describe('one name, and what articles say of it', () => {
+  test.each<[why: string, given: string[], entities: string, questions: number]>([
+    ['a minister and a boxer: a question', ['a Oskar Lind: minister', 'b Oskar Lind: boxer'], 'a b', 1],
+    [
+      'of whom nothing is said, may be either',
+      ['a Oskar Lind: minister', 'b Oskar Lind: boxer', 'c Oskar Lind'],
+      'a b c',
+      3,
+    ],
+    [
+      'of whom nothing is said, is the one who is in the news; the odd one is asked about',
+      [
+        'a Oskar Lind: minister',
+        'b Oskar Lind: mayor',
+        'c Oskar Lind: senator',
+        'd Oskar Lind: minister',
+        'e Oskar Lind',
+        'f Oskar Lind: boxer',
+      ],
+      'abcde f',
+      1,
+    ],
+    [
+      'a mayor becomes a minister, an admiral goes into politics, an engineer is one as well',
+      ['a Oskar Lind: mayor', 'b Oskar Lind: admiral', 'c Oskar Lind: engineer', 'd Oskar Lind: minister'],
+      'abcd',
+      0,
+    ],
+    [
+      'one article says both: it is the same man',
+      ['a Oskar Lind: boxer and senator', 'b Oskar Lind: senator'],
+      'ab',
+      0,
+    ],
+  ])('%s', (_, given, ...expected) => {
+    expect(resolved(cast('Person', ...given))).toEqual(expected)
+  })
+
+  test('a river is no town, and what only has the name may be either', () => {
+    expect(resolved(cast('Place', 'a Lesna: town', 'b Lesna: river', 'c Lesna', 'd Lesna: town'))).toEqual([
+      'ad b c',
+      3,
+    ])
   })
 })
 
@@ -71,6 +141,8 @@ describe('bodies', () => {
       'a b c',
       3,
     ],
+    ['spelled otherwise: a question', ['a Velmarr Shipping', 'b Velmar Shipping'], 'a b', 1],
+    ['in an acronym each letter tells', ['a DKB', 'b DCB'], 'a b', 0],
     ['another word: two', ['a Velmar Shipping Ltd', 'b Velmar Ltd'], 'a b', 0],
   ])('%s', (_, given, ...expected) => {
     expect(resolved(cast('Organization', ...given))).toEqual(expected)

@@ -1,6 +1,12 @@
-/** Longer and shorter forms of one name: "Oskar T. Lind" and "Oskar Lind", "Velmar Ltd" and "Velmar". */
+import { soundOfName } from '@redthread/graph'
+
 import { comparable, compareNamesOf, type ComparableName } from '../names/comparing/index.ts'
 import type { Link } from './link.ts'
+/**
+ * Longer, shorter and other forms of one name: "Oskar T. Lind" and "Oskar Lind", "Velmar Ltd" and "Velmar", "Zelensky" and
+ * "Zelenskyy".
+ */
+import { areOdd } from './sorts.ts'
 import { type Unit, writtenAs } from './units.ts'
 
 /** More names than these under one core are not compared among each other: they are taken to be of several. */
@@ -32,18 +38,48 @@ export function formsAmong(units: readonly Unit[]): Forms {
   return { link }
 
   function link(a: Unit, b: Unit): Link {
-    if (coreOf(a) !== coreOf(b)) return OTHER_NAMES
-    if (a.parted && b.parted) return TOLD_APART
+    const isOneCore = coreOf(a) === coreOf(b)
+    if (!isOneCore && !areSpellings(a, b)) return OTHER_NAMES
+    if (isOneCore && a.parted && b.parted) return TOLD_APART
     const { score, reasons } = compareNamesOf(nameOf(a), nameOf(b))
-    if (score < LEAST_LIKE) return OTHER_NAMES
-    if (ambiguous.has(coreOf(a)))
+    return score < LEAST_LIKE ? OTHER_NAMES : (doubt(a, b, reasons) ?? likely(a, b, reasons))
+  }
+
+  /** Why two names that are alike may be of two all the same. */
+  function doubt(a: Unit, b: Unit, reasons: readonly string[]): Link | undefined {
+    if (ambiguous.has(coreOf(a)) || ambiguous.has(coreOf(b)))
       return { score: 0.4, reasons: [...reasons, 'others bear the short form as well'] }
-    if (a.kind === 'other') return { score: 0.9, reasons }
-    return describedAlike(a, b)
-      ? { score: 0.9, reasons: [...reasons, 'described alike'] }
-      : { score: 0.6, reasons }
+    if (areOdd(a, b)) return { score: 0.4, reasons: [...reasons, 'described as of another kind'] }
+    return undefined
   }
 }
+
+const likely = (a: Unit, b: Unit, reasons: readonly string[]): Link =>
+  coreOf(a) === coreOf(b) ? ofOneCore(a, b, reasons) : ofOneSound(a, b, reasons)
+
+function ofOneCore(a: Unit, b: Unit, reasons: readonly string[]): Link {
+  if (a.kind === 'other') return { score: 0.9, reasons }
+  return describedAlike(a, b)
+    ? { score: 0.9, reasons: [...reasons, 'described alike'] }
+    : { score: 0.6, reasons }
+}
+
+/** Olga and Olha may be two sisters: only of the same field, and in words that both have, are they taken to be one. */
+function ofOneSound(a: Unit, b: Unit, reasons: readonly string[]): Link {
+  const isOne = a.kind === 'person' && a.sort !== null && a.sort === b.sort && describedAlike(a, b)
+  return isOne ? { score: 0.85, reasons: [...reasons, 'described alike'] } : { score: 0.5, reasons }
+}
+
+/** Whether two names are spellings of one, and no article has both: what one article writes in two ways is two. */
+function areSpellings(a: Unit, b: Unit): boolean {
+  if (a.kind !== b.kind || a.core === null || b.core === null) return false
+  if (isBrief(a.core) || isBrief(b.core) || soundOfName(a.core) !== soundOfName(b.core)) return false
+  const articles = new Set(a.sample.map(({ article }) => article))
+  return !b.sample.some(({ article }) => articles.has(article))
+}
+
+/** In so short a word each letter tells: "GUR" and "GRU". */
+const isBrief = (name: string): boolean => name.length < 5
 
 /** Whether the short form may be of several: an article has two of them, or their names contradict each other. */
 const isAmbiguous = (all: readonly Unit[]): boolean =>

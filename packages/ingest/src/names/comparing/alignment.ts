@@ -1,6 +1,7 @@
 /** Which word of one name answers to which word of the other. */
+import { skeletonOf } from '@redthread/graph'
+
 import { shortFormsAgree } from '../short-forms.ts'
-import { skeletonOf } from './sounds.ts'
 import { BY_SOUND, wordDistance } from './word-distance.ts'
 import type { NameWord } from './words.ts'
 

@@ -1,5 +1,6 @@
 /** "Jong-un" and "Jongun", "Ya Mahdi" and "Yamahdi": words written together by one and apart by the other. */
-import { soundOf } from './sounds.ts'
+import { soundOf } from '@redthread/graph'
+
 import { wordDistance } from './word-distance.ts'
 import type { NameWord } from './words.ts'
 

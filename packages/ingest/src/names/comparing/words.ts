@@ -1,11 +1,12 @@
 /** A name made ready for comparison: its words, what each is worth, and what stands beside them. */
+import { soundOf } from '@redthread/graph'
+
 import { leadingTitle } from '../titles.ts'
 import { COMMON_WORDS, STOP_WORDS } from './common-words.ts'
 import { toLatin, type Writing, writingOf } from './latin.ts'
 import { legalForm } from './legal-forms.ts'
 import { isTens, numberOf } from './numbers.ts'
 import { PARTICLES, GENERATIONS } from './particles.ts'
-import { soundOf } from './sounds.ts'
 
 /** Persons are read by their given and family names, everything else by its words and legal form. */
 export type NameKind = 'person' | 'other'

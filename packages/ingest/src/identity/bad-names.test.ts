@@ -1,0 +1,61 @@
+/** Names that mislead: words that are names as well, bodies called after people, crowds. */
+import type { EntityType } from '@redthread/graph'
+import { expect, test } from 'vitest'
+
+import { resolve } from './index.ts'
+import { MOST_COMPARED } from './pairs.ts'
+import { appearance, whoIsOne } from './testing.ts'
+
+test.each<
+  [why: string, appearances: [article: string, words: string, type?: EntityType][], expected: string[]]
+>([
+  [
+    'an office is nobody',
+    [
+      ['a', 'Velmar spokesman'],
+      ['b', 'Velmar spokesman'],
+      ['a', 'Stephen King'],
+      ['b', 'Stephen King'],
+    ],
+    ['Stephen King@a Stephen King@b', 'Velmar spokesman@a', 'Velmar spokesman@b'],
+  ],
+  [
+    'a word that is a name as well tells no one',
+    [
+      ['a', 'Will'],
+      ['b', 'Will'],
+      ['c', 'Will Smith'],
+      ['a', 'May'],
+      ['d', 'May'],
+      ['d', 'Theresa May'],
+    ],
+    ['May@a', 'May@d', 'Theresa May@d', 'Will Smith@c', 'Will@a', 'Will@b'],
+  ],
+  [
+    'a body that bears the name of its founder is not its founder',
+    [
+      ['a', 'Oskar Lind'],
+      ['a', 'Oskar Lind Foundation', 'Organization'],
+      ['b', 'Oskar Lind Foundation', 'Organization'],
+      ['b', 'Oskar Lind Ltd', 'Organization'],
+      ['b', 'Oskar Lind'],
+    ],
+    ['Oskar Lind Foundation@a Oskar Lind Foundation@b', 'Oskar Lind Ltd@b', 'Oskar Lind@a Oskar Lind@b'],
+  ],
+])('%s', (_, appearances, expected) => {
+  expect(whoIsOne(appearances.map(given => appearance(...given)))).toEqual(expected)
+})
+
+test('five thousand of one family, and as many called by it alone, are as many', () => {
+  const given = Array.from({ length: 5000 }, (_, at) => appearance(`a${at}`, `Mara${at} Lind`))
+  const surnames = Array.from({ length: 5000 }, (_, at) => appearance(`b${at}`, 'Lind'))
+  const { clusters, questions } = resolve([...given, ...surnames])
+  expect(clusters).toHaveLength(10_000)
+  expect(questions).toEqual([])
+})
+
+test('of a crowd of spellings only so many are compared', () => {
+  const given = Array.from({ length: 500 }, (_, at) => appearance(`a${at}`, `Oskar Mid${at} Lind`))
+  const { questions } = resolve([...given, appearance('b', 'Oskar Lind')])
+  expect(questions.length).toBeLessThanOrEqual((MOST_COMPARED * (MOST_COMPARED - 1)) / 2)
+})
