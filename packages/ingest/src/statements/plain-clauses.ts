@@ -248,7 +248,10 @@ function aloneRelation(reading: Reading, clause: Clause, subject: number, from: 
   const relation = aloneOf(clause, from)
   const known = relation === undefined ? undefined : relationNamed(relation)
   const fits = known && reading.typesAt(subject).some(type => type !== 'Value' && known.from.includes(type))
-  return fits ? known.name : relationName(from === 'object' ? 'be' : '', clause.lemma)
+  if (fits) return known.name
+  return from === 'object'
+    ? relationName('be', participleOf(reading.tree, clause.predicate))
+    : relationName(clause.lemma)
 }
 
 /** "were killed", "was arrested": what the frames know, without the one who did it. */

@@ -109,12 +109,25 @@ const CALLING = new Set(['describe', 'call', 'term', 'dub', 'label'])
 
 /** "three key players: the ministry, the port and the union": those who are counted, where they are told. */
 function listed(tree: Tree, index: number): readonly number[] {
+  const examples = exemplars(tree, index)
+  if (examples.length > 0) return [index, ...examples]
   const list = tree.child(index, 'appos')
   const counted = tree.child(index, 'nummod') !== undefined && list !== undefined
   const behind = tree.children(index, 'conj').filter(other => list !== undefined && other > list)
   const told = counted ? [...tree.conjuncts(list), ...behind] : []
   return told.length > 1 ? told : [index]
 }
+
+/** "ministers, including Venn and Korn", "cities such as Oslo": what is said of several is said of those who are named. */
+const exemplars = (tree: Tree, index: number): readonly number[] =>
+  /^NNP?S$/.test(tree.tokens[index]!.xpos)
+    ? tree
+        .children(index, 'nmod')
+        .filter(noun => noun > index && GIVES_EXAMPLES.has(prepositionOf(tree, noun)))
+        .flatMap(noun => members(tree, noun))
+    : []
+
+const GIVES_EXAMPLES = new Set(['including', 'such as', 'among them', 'notably'])
 
 function antecedent(tree: Tree, index: number, predicate: number): number {
   if (!isRelativizer(tree, index)) return index

@@ -6,6 +6,10 @@ import { statementsOf } from '../../testing.ts'
 afterAll(closeLanguage)
 
 test.each([
+  [
+    'Oskar Lind met several ministers, including Mara Venn and Ida Korn.',
+    ['Oskar Lind MET Ida Korn', 'Oskar Lind MET Mara Venn', 'Oskar Lind MET ministers'],
+  ],
   ['Oskar Lind took the place of the mayor.', ['Oskar Lind TAKE place of the mayor']],
   [
     'The summit was not a meeting but a negotiation involving two bodies: the navy, and the Harbour Party.',

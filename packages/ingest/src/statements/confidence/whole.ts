@@ -90,7 +90,8 @@ const AWAITS_MORE = new Set(
 export function isBarePassive(reading: Reading, { verb, rule }: Candidate): boolean {
   const clause = clauseOf(reading, verb)
   if (!clause || rule !== 'passive alone') return false
-  return AWAITS_MORE.has(clause.lemma) || clause.obliques.some(({ preposition }) => preposition === 'as')
+  const isNamed = clause.obliques.some(({ preposition }) => preposition === 'as')
+  return AWAITS_MORE.has(clause.lemma) || (isNamed && !isDatedOrPlaced(reading, clause.predicate))
 }
 
 /** Does a day, or a place behind "in" or "at", hang on the verb? */

@@ -87,7 +87,7 @@ function complement(tree: Tree, at: number, head: number): Step {
   const plain = presupposed(tree, at, lemma) ?? complementEffect(tree, at, head, lemma)
   // "did not deny", "did not rule out": no denial, and no confirmation.
   const undone = ENDED.has(plain) && ownFactuality(tree, head) === 'negated'
-  const effect = undone ? undoing(lemma) : plain
+  const effect = undone ? undoing(lemma) : plain !== 'fact' && isOver(tree, head) ? 'past' : plain
   const saying = SPEECH.has(lemma) && SAID.has(effect) ? head : null
   return {
     effect,
@@ -97,6 +97,13 @@ function complement(tree: Tree, at: number, head: number): Step {
     ...(undone && effect === 'fact' ? { affirms: true } : {}),
   }
 }
+
+/** "no longer wants to support it": what was wanted has been, and is no more. */
+const isOver = (tree: Tree, head: number): boolean =>
+  tree
+    .children(head, 'advmod')
+    .some(index => tree.lemma(index) === 'longer' || tree.lemma(index) === 'long') &&
+  ownFactuality(tree, head) === 'past'
 
 const ENDED = new Set<Effect>(['negated', 'past'])
 

@@ -199,5 +199,7 @@ const lasted = (tree: Tree, predicate: number): boolean =>
 /** "There is no one left", "no official who met Lind": what describes nobody is true of nobody. */
 const describesNone = (tree: Tree, predicate: number): Factuality | undefined => {
   const { dep, head } = tree.tokens[predicate]!
-  return dep.startsWith('acl') && head >= 0 ? negativeArgument(tree, head) : undefined
+  // "This is not the first time that": it is the "is" that is denied.
+  const describes = dep.startsWith('acl') && head >= 0 && tree.child(head, 'cop') === undefined
+  return describes ? negativeArgument(tree, head) : undefined
 }

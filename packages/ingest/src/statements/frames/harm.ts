@@ -5,6 +5,9 @@ export const ATTACKS = words(
   `attack strike raid assault offensive bombardment barrage shelling bombing ambush invasion airstrike operation campaign`,
 )
 
+/** Of these, those that are not meant to hurt wherever they are. */
+const AIMED = words('operation campaign')
+
 /** What afflicts: the object of "suffer", and what a consequence leaves behind. */
 export const AFFLICTIONS = words(
   `outage blackout disruption damage loss casualty flood flooding fire explosion shortage failure destruction injury death
@@ -65,13 +68,26 @@ export const HARM_FRAMES = [
     name: 'carry out an attack on',
     why: 'The same by a light verb.',
     verbs: words('launch carry_out conduct mount stage'),
-    object: ATTACKS,
+    object: ATTACKS.filter(word => !AIMED.includes(word)),
     from: 'subject',
     relation: 'ATTACKED',
     to: 'on|against',
     examples: [
       ['The navy launched an attack on Tallinn.', 'navy ATTACKED Tallinn; navy LAUNCH attack'],
       ['The navy did not launch an attack on Tallinn.', 'navy ATTACKED Tallinn [negated]'],
+    ],
+  }),
+  frame({
+    name: 'mount an operation against',
+    why: 'A campaign is against someone; what it is on may be its subject, or where it is told.',
+    verbs: words('launch carry_out conduct mount stage'),
+    object: AIMED,
+    from: 'subject',
+    relation: 'ATTACKED',
+    to: 'against',
+    examples: [
+      ['The navy launched an operation against Tallinn.', 'navy ATTACKED Tallinn'],
+      ['Lindmar Group launched a campaign on its website.', ''],
     ],
   }),
   frame({
