@@ -1,5 +1,5 @@
 /** Descriptions that the grammar sets beside a name or says of it. */
-import { calledSo } from '../mentions/index.ts'
+import { alsoKnownAs, calledSo } from '../mentions/index.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
 
@@ -15,6 +15,7 @@ const KIND_OF_PLACE = new Set(
 export function linkAppositions(facts: Facts, clusters: Clusters): void {
   facts.mentions.forEach((mention, index) => {
     if (mention.kind === 'named') linkCalled(facts, clusters, index)
+    if (mention.kind === 'named') linkAlias(facts, clusters, index)
     if (mention.kind !== 'nominal' || mention.type === 'Value') return
     const apposed = apposedTo(facts, index)
     if (apposed !== undefined) clusters.link(index, apposed, 'apposition')
@@ -32,6 +33,14 @@ function linkCalled(facts: Facts, clusters: Clusters, name: number): void {
   if (described === undefined || isInside(facts.mentions[name]!, facts.mentions[described]!)) return
   if (facts.mentions[described]!.type === facts.mentions[name]!.type)
     clusters.link(described, name, 'called so')
+}
+
+/** "Mara Venn, also known as Ada Moor". */
+function linkAlias({ tree, mentions, lookup }: Facts, clusters: Clusters, alias: number): void {
+  const name = alsoKnownAs(tree, mentions[alias]!.head)
+  const bearer = name === undefined ? undefined : lookup.headedBy(name)
+  if (bearer !== undefined && mentions[bearer]!.kind === 'named')
+    clusters.link(alias, bearer, 'also known as')
 }
 
 /** "each", "every": these pick from many and describe no one. */

@@ -3,7 +3,7 @@ import type { EntityType } from '@redthread/graph'
 
 import type { Mention } from '../document.ts'
 import type { Reason } from './reasons.ts'
-import { compatible, merged, tallyOf, typeOf, type Tally } from './tally.ts'
+import { compatible, merged, namedAlike, tallyOf, typeOf, type Tally } from './tally.ts'
 
 export interface Clusters {
   /** Joins two mentions and all that they are with; false, and nothing happens, where something contradicts. */
@@ -63,7 +63,8 @@ export function clustersOf(mentions: readonly Mention[]): Clusters {
   function link(mention: number, antecedent: number, reason: Reason): boolean {
     const [one, two] = [of(mention), of(antecedent)]
     if (one === two) return true
-    if (reasons.has(mention) || !compatible(tallies[one]!, tallies[two]!)) return false
+    const alike = reason === 'also known as' ? namedAlike : compatible
+    if (reasons.has(mention) || !alike(tallies[one]!, tallies[two]!)) return false
     const [small, large] = gathered[one]!.length < gathered[two]!.length ? [one, two] : [two, one]
     parent[small] = large
     for (const member of gathered[small]!) gathered[large]!.push(member)

@@ -25,6 +25,10 @@ export const REASONS = entries({
     means: 'It is called, or calls itself, by the name.',
     example: ['A group calling itself Grey Tern blamed the city.', 'A group = itself = Grey Tern'],
   },
+  'also known as': {
+    means: 'The text says that both are names of one.',
+    example: ['Mara Venn, also known as Ada Moor, resigned. Moor left.', 'Mara Venn = Ada Moor = Moor'],
+  },
   'given name': {
     means: 'It is the given name of the one person who is named in full with it.',
     example: ['Mara Venn met Oskar Lind in Oslo. Mara left early.', 'Mara Venn = Mara'],

@@ -80,6 +80,9 @@ export function typeOf({ named, nominal }: Tally): Type | null {
   return best?.[0] ?? null
 }
 
+/** The same where the text says outright that both names are of one: only then may they differ. */
+export const namedAlike = (a: Tally, b: Tally): boolean => typeOf(a) === typeOf(b)
+
 /** May two clusters be one? Not where gender, names or types contradict each other. */
 export function compatible(a: Tally, b: Tally): boolean {
   const genders = a.gender === b.gender || a.gender === 'unknown' || b.gender === 'unknown'

@@ -16,6 +16,20 @@ export function calledSo(tree: Tree, name: number): number | undefined {
   return itself || xpos === 'VBN' ? noun : undefined
 }
 
+/** The name that is said to be known by the name which a token heads: "Mara Venn, also known as Ada Moor". */
+export function alsoKnownAs(tree: Tree, name: number): number | undefined {
+  const { head: verb, dep } = tree.tokens[name]!
+  if (verb < 0 || !/^(?:xcomp|obj|obl)$/.test(dep) || !isCalling(tree.tokens[verb]!.lemma, tree.marker(name)))
+    return undefined
+  const { xpos, dep: role, head: other } = tree.tokens[verb]!
+  const also = tree
+    .children(verb, 'advmod')
+    .some(at => /^(?:also|otherwise|better|best|commonly)$/i.test(tree.tokens[at]!.text))
+  return also && xpos === 'VBN' && role.startsWith('acl') && tree.tokens[other]!.upos === 'PROPN'
+    ? other
+    : undefined
+}
+
 /** The noun that a participle describes; right behind a subject, the analyser may hang it on the verb. */
 function nounBefore(tree: Tree, participle: number): number | undefined {
   const { dep, head } = tree.tokens[participle]!
