@@ -77,6 +77,7 @@ export function re3dRelations(document: Stated): Held[] {
       .flatMap(statement => [...typed(document, statement), ...whereabouts(document, statement)]),
     ...scenes(document, likely),
     ...synonyms(document),
+    ...otherNames(document),
     ...counts(document),
   ]
 }
@@ -161,6 +162,19 @@ function synonyms({ tokens = [], mentions }: Stated): Held[] {
     const parted = tokens.slice(token.head, index).some(({ text }) => /^[,(]$/.test(text))
     return parted ? [{ type: 'IsSynonymOf', subject: [one], object: [other] }] : []
   })
+}
+
+/** "Mara Venn, also known as Ada Moor". */
+function otherNames({ appearances = [], mentions }: Stated): Held[] {
+  return appearances.flatMap(({ best, reasons }) =>
+    Object.entries(reasons)
+      .filter(([, reason]) => reason === 'also known as')
+      .map(([alias]) => ({
+        type: 'IsSynonymOf',
+        subject: [mentions[best]!],
+        object: [mentions[Number(alias)]!],
+      })),
+  )
 }
 
 /** "three sailors": an amount of people is what re3d calls their attribute. */

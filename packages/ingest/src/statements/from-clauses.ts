@@ -67,7 +67,7 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
   const wide = frame.object || frame.wide ? withPartnersOfObject(reading, clause) : clause
   const near = endsAt(wide, frame.from).filter(({ token }) => hasType(reading, token, frame.fromTypes))
   const found = near.flatMap(from =>
-    endsAt(wide, frame.to, from.token, frame.object !== undefined)
+    endsAt(wide, frame.to, from.token, frame.topical ?? frame.object !== undefined)
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
       .filter(to => to.oblique === undefined || !isTimeOrGround(reading, to.oblique))
       .filter(to => hasType(reading, to.token, frame.toTypes) && names(reading, to.token, frame.toWords))

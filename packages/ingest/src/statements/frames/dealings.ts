@@ -71,6 +71,22 @@ export const DEALING_FRAMES = [
     examples: [['Mara Venn and Oskar Lind spoke by telephone.', 'Mara Venn TALKED_TO Oskar Lind']],
   }),
   frame({
+    name: 'discuss with each other',
+    why: 'The same, whatever it is about.',
+    verbs: words('discuss debate negotiate'),
+    topical: true,
+    from: 'subject',
+    relation: 'TALKED_TO',
+    to: 'with|other',
+    examples: [
+      [
+        'Mara Venn and Oskar Lind discussed the strike.',
+        'Mara Venn TALKED_TO Oskar Lind; Mara Venn DISCUSS strike; Oskar Lind DISCUSS strike',
+      ],
+      ['Mara Venn discussed the strike with Oskar Lind.', 'Mara Venn TALKED_TO Oskar Lind'],
+    ],
+  }),
+  frame({
     name: 'hold an encounter with',
     why: 'A light verb leaves the meaning to its object.',
     verbs: words('hold have attend share take conduct begin open start conclude resume'),

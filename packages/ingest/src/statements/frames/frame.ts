@@ -14,6 +14,8 @@ export interface Frame {
   readonly verbs: readonly string[]
   /** For verbs that only carry their object: "hold talks". Lemmas of that object. */
   readonly object?: readonly string[]
+  /** Its object is what it is about, and no one who takes part: "Venn and Lind discussed the strike". */
+  readonly topical?: true
   /** The partner may hang on the object instead of the verb: "injured two in Tallinn", "owns half of the yard". */
   readonly wide?: true
   /** Only where the verb has no object of its own: "led to a blackout", not "led a team to the summit". */

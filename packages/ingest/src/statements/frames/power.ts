@@ -7,6 +7,20 @@ const PARTIES = [...PARTY_WORDS]
 
 export const POWER_FRAMES = [
   frame({
+    name: 'include',
+    why: 'Whom a body includes is part of it.',
+    verbs: words('include comprise encompass'),
+    fromTypes: ['Organization', 'Place'],
+    toTypes: ['Organization'],
+    from: 'object',
+    relation: 'PART_OF',
+    to: 'subject',
+    examples: [
+      ['The league includes Estonia and Latvia.', 'Estonia PART_OF league; Latvia PART_OF league'],
+      ['The list includes Estonia.', ''],
+    ],
+  }),
+  frame({
     name: 'lead',
     why: 'Plain verbs of leading.',
     verbs: words('lead head chair govern command preside captain'),

@@ -1,7 +1,7 @@
 /** Membership: who belongs to which body or party. */
 import { BODY, HOLDER } from './ends.ts'
 import { phrase } from './phrase.ts'
-import { MEMBERS, PARTY_WORDS, POLITICIANS } from './roles.ts'
+import { MEMBERS, PARTY_WORDS, POLITICIANS, RANKS } from './roles.ts'
 
 export const MEMBERSHIP_PHRASES = [
   phrase({
@@ -15,6 +15,21 @@ export const MEMBERSHIP_PHRASES = [
     toTypes: ['Organization', 'Place'],
     kind: 'state',
     examples: [['Mara Venn, a member of the Harbour Party, arrived.', 'Mara Venn MEMBER_OF Harbour Party']],
+  }),
+  phrase({
+    name: 'rank in a force',
+    why: 'A rank is held in the force that it is of.',
+    anchor: { lemmas: RANKS },
+    from: HOLDER,
+    relation: 'MEMBER_OF',
+    to: ['> nmod(in)'],
+    fromTypes: ['Person'],
+    toTypes: ['Organization'],
+    kind: 'state',
+    examples: [
+      ['Mara Venn, a colonel in the Estonian army, arrived.', 'Mara Venn MEMBER_OF Estonian army'],
+      ['Mara Venn was a general in the war.', ''],
+    ],
   }),
   phrase({
     name: 'party before a politician',

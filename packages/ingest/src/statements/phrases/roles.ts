@@ -53,6 +53,12 @@ export const MEMBERS =
   lemmas(`member senator mp lawmaker legislator congressman congresswoman councillor councilor
   parliamentarian deputy delegate activist candidate player striker midfielder defender goalkeeper partner soldier fighter`)
 
+/** Who holds one of these in a force is of that force. */
+export const RANKS =
+  lemmas(`general brigadier_general major_general lieutenant_general brigadier colonel lieutenant_colonel major captain
+  lieutenant sergeant corporal private admiral rear_admiral vice_admiral commodore commander officer pilot soldier sailor cadet
+  ensign warrant_officer`)
+
 /** Who is called one of these with a party's name before it, or behind "for" or "of", belongs to the party. */
 export const POLITICIANS =
   lemmas(`politician mp mep senator lawmaker legislator congressman congresswoman councillor councilor
