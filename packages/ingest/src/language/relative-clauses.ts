@@ -11,12 +11,13 @@ export function nounBeforeRelative(tokens: readonly Token[], clause: number): nu
   return near < who && tokens[near]?.sentence === tokens[clause]!.sentence ? near : undefined
 }
 
-/** The noun right before "which", "who" or "that", where this is the subject of a clause. */
+/** The noun before "which", "who" or "that", or before a comma there, where this is the subject of a clause. */
 export function subjectBefore(tokens: readonly Token[], clause: number): number | undefined {
   const relative = childrenOf(tokens, clause).find(
     at => tokens[at]!.dep.startsWith('nsubj') && /^(?:who|which|that)$/i.test(tokens[at]!.text),
   )
-  const near = relative === undefined ? -1 : relative - 1
+  const before = relative === undefined ? -1 : relative - 1
+  const near = tokens[before]?.text === ',' ? before - 1 : before
   return tokens[near] && /^(?:NOUN|PROPN)$/.test(tokens[near].upos) ? near : undefined
 }
 

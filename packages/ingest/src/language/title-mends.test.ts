@@ -38,6 +38,20 @@ const CASES: readonly (readonly [
     'nsubj',
   ],
   [
+    'a person beside a body is who the noun before it speaks of',
+    [
+      'inspector NOUN -1 root',
+      'from ADP 2 case',
+      'agency NOUN 0 nmod',
+      ', PUNCT 4 punct',
+      'Mara PROPN 2 appos',
+      'Venn PROPN 4 flat',
+    ],
+    'Mara',
+    'inspector',
+    'appos',
+  ],
+  [
     'a phrase right behind a name is the name’s',
     [
       'mayor NOUN -1 root',

@@ -1,5 +1,7 @@
 /** Mends of where titles hang, and what a hyphen ties to them, as data: on the name right behind, and on no other. */
 import type { Token } from '../document.ts'
+import { isGivenName } from '../names/given-names.ts'
+import { isBodyNoun } from '../names/known-bodies.ts'
 import type { Mend } from './mend.ts'
 import { childrenOf, endOf, isAbove, startOf } from './tree-neighbours.ts'
 
@@ -51,6 +53,16 @@ export const TITLE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"An inspector from the agency, Ada Moor, said": a person beside a body is who the noun before it speaks of.',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      if (dep !== 'appos' || upos !== 'PROPN' || head > index || endOf(tokens, index) === index)
+        return undefined
+      const post = isGivenName(tokens[startOf(tokens, index)]!.text) ? postInBody(tokens, head) : undefined
+      return post === undefined ? undefined : { head: post, dep }
+    },
+  },
+  {
     why: '"his then-girlfriend": what a hyphen ties to a noun belongs to nothing else.',
     mended(tokens, index) {
       const { head, upos } = tokens[index]!
@@ -79,3 +91,22 @@ function tiedNoun(tokens: readonly Token[], index: number): number | undefined {
   const isTied = hyphen?.text === '-' && hyphen.start === word.end && noun?.start === hyphen.end
   return isTied && noun.upos === 'NOUN' ? index + 2 : undefined
 }
+
+/** The noun that tells a post in the body which a noun names: "inspector" of "inspector from the agency". */
+function postInBody(tokens: readonly Token[], body: number): number | undefined {
+  const { dep, head, upos, lemma } = tokens[body]!
+  const isBody = upos === 'NOUN' && dep === 'nmod' && isBodyWord(lemma)
+  const isPost =
+    isBody && tokens[head]?.upos === 'NOUN' && hasCaseOf(tokens, body, /^(?:from|at|for|of|with)$/i)
+  return isPost ? head : undefined
+}
+
+const hasCaseOf = (tokens: readonly Token[], noun: number, preposition: RegExp): boolean =>
+  childrenOf(tokens, noun).some(at => tokens[at]!.dep === 'case' && preposition.test(tokens[at]!.text))
+
+/** Words for bodies that people speak for. */
+const isBodyWord = (lemma: string): boolean =>
+  isBodyNoun(lemma) ||
+  /^(?:agency|ministry|department|union|party|police|court|council|committee|commission|authority|inspectorate|office|bureau|university|hospital|school|army|navy|church|institute|association|federation|club|team|embassy|government|parliament)$/.test(
+    lemma,
+  )

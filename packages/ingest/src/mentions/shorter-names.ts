@@ -9,7 +9,7 @@ const GENERIC_TAILS: ReadonlySet<string> = new Set(
   aerospace aviation telecom mining capital insurance construction chemicals securities ventures networks shipyard lines ferries
   trading investments investment trust mills metals railways publishing records studios software solutions services consulting
   consultants advisers advisors management properties developments engineering textiles farms timber cement automotive robotics
-  labs laboratories biotech healthcare freight cargo transport express brewery breweries defence defense dynamics`.split(
+  labs laboratories biotech healthcare freight cargo transport express brewery breweries defence defense dynamics minerals mines resources copper gold refinery`.split(
     /\s+/,
   ),
 )

@@ -10,7 +10,7 @@ export const POST_PHRASES = [
     anchor: { lemmas: STAFF },
     from: HOLDER,
     relation: 'EMPLOYED_BY',
-    to: ['> nmod(of|at|in|for|with|to)', ...BODY],
+    to: ['> nmod(of|at|in|for|with|to|from)', ...BODY],
     fromTypes: ['Person'],
     toTypes: ['Organization'],
     kind: 'state',
