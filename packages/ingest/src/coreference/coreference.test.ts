@@ -125,6 +125,15 @@ const COMPANIES: readonly Row[] = [
   ],
 ]
 
+const FIRST_WORDS: readonly Row[] = [
+  [
+    'a coined word goes for the whole name',
+    'Korvex Bridge Builders won the contract. Critics say Korvex paid nobody.',
+    'Korvex Bridge Builders = Korvex',
+  ],
+  ['a common one does not', 'The Harbour Workers Council met. The Harbour burned.', ''],
+]
+
 const LATER_NAMES: readonly Row[] = [
   [
     'who was spoken of without a name',
@@ -169,6 +178,7 @@ describe.each([
   ['names', NAMES],
   ['names that come later', LATER_NAMES],
   ['what was mentioned since', OVERTAKEN],
+  ['first words of names', FIRST_WORDS],
   ['companies and speakers', COMPANIES],
   ['descriptions', DESCRIPTIONS],
   ['roles', ROLES],

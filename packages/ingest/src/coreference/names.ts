@@ -1,7 +1,8 @@
 /** Names to names: persons by family and given name, bodies and places by the same words, parts and acronyms. */
 import { foldName } from '@redthread/graph'
 
-import { placeKind, usualPlaceName } from '../mentions/gazetteer.ts'
+import { isDemonym, placeKind, usualPlaceName } from '../mentions/gazetteer.ts'
+import { listedClass } from '../mentions/noun-class.ts'
 import { nameKey, shorterNames } from '../mentions/shorter-names.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { couldBeSamePerson, genderOfTitles, parsePersonName } from '../names/person-name.ts'
@@ -131,7 +132,45 @@ function linkParts(facts: Facts, clusters: Clusters, named: readonly number[]): 
     )
     if (others.length === 1) clusters.link(index, others[0]!, 'fuller name')
   }
+  linkFirstWords(facts, clusters, bodies)
 }
+
+/** "Korvex" after "Korvex Bridge Builders": the word of a name that is no word of the language goes for all of it. */
+function linkFirstWords(facts: Facts, clusters: Clusters, bodies: readonly number[]): void {
+  const long = bodies.filter(
+    index => facts.mentions[index]!.type === 'Organization' && wordsIn(facts, index) > 1,
+  )
+  const short = bodies.filter(index => wordsIn(facts, index) === 1 && isCoined(facts.mentions[index]!.name))
+  for (const index of short) {
+    if (clusters.size(index) > 1 && clusters.members(index).some(at => wordsIn(facts, at) > 1)) continue
+    const { name } = facts.mentions[index]!
+    const fuller = long.filter(other => facts.mentions[other]!.name.startsWith(`${name} `))
+    const [meant] = fuller
+    if (meant !== undefined && fuller.every(other => clusters.same(other, meant)))
+      clusters.link(index, meant, 'fuller name')
+  }
+}
+
+const wordsIn = (facts: Facts, index: number): number => facts.mentions[index]!.name.split(' ').length
+
+/** No place, no people, no kind of thing, and none of the words with which many names begin. */
+const isCoined = (name: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]{3,}$/u.test(name) &&
+  placeKind(name) === null &&
+  !isDemonym(name) &&
+  !isGivenName(name) &&
+  listedClass(name.toLowerCase()) === undefined &&
+  !COMMON.has(name.toLowerCase())
+
+const COMMON = new Set(
+  `national general first united new north south east west northern southern eastern western central royal federal international
+  american european world global public social democratic republican green free young green labour labor people popular
+  christian islamic civil state city supreme high great grand old black white blue golden silver open clean social justice
+  human freedom liberty peace press trade foreign home health education energy finance defence defense security environment
+  space digital media market capital harbour harbor port sea ocean river lake mountain forest sun star`.split(
+    /\s+/,
+  ),
+)
 
 /**
  * "Washington" is not "Washington Group". A ship and a town of one name are told apart by the sentence: ships lift off and
