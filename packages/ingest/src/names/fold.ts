@@ -1,5 +1,10 @@
 /** A name as lists of names are searched: small letters without accents, and without the letters that are no accents but are left out as if they were. */
-export const foldName = (name: string): string =>
+export const foldName = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldAccented(name))
+
+/** Most names are such, and need no look at accents. */
+const PLAIN = /^[ -~]*$/
+
+const foldAccented = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -9,7 +14,7 @@ export const foldName = (name: string): string =>
     .replaceAll('ø', 'o')
 
 /** Letters that do not come apart into a plain one and an accent. */
-const PLAIN: Readonly<Record<string, string>> = {
+const BASES: Readonly<Record<string, string>> = {
   ł: 'l',
   Ł: 'L',
   ø: 'o',
@@ -26,4 +31,4 @@ export const foldPlace = (name: string): string =>
     .replace(/^[Tt]he /, '')
     .normalize('NFD')
     .replace(/\p{M}|[‘’']/gu, '')
-    .replace(/[łŁøØıđĐß]/g, letter => PLAIN[letter]!)
+    .replace(/[łŁøØıđĐß]/g, letter => BASES[letter]!)

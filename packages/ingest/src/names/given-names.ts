@@ -39,8 +39,9 @@ function buildIndex(): ReadonlyMap<string, Gender> {
     for (const language of LANGUAGES) {
       const names = require(`human-names/data/${gender}-human-names-${language}.json`) as string[]
       for (const name of names) {
-        const before = found.get(fold(name))
-        found.set(fold(name), before === undefined || before === gender ? gender : 'unknown')
+        const key = fold(name)
+        const before = found.get(key)
+        found.set(key, before === undefined || before === gender ? gender : 'unknown')
       }
     }
   }
