@@ -192,6 +192,13 @@ describe.each([
 })
 
 describe('an appearance', () => {
+  test('is described by its title, and not by what leads to the title', async () => {
+    const { appearances } = await gathered(
+      'Oskar Lind was sentenced to four years in November for insulting President Mara Venn.',
+    )
+    expect(appearances.find(({ name }) => name === 'Mara Venn')?.descriptions).toEqual(['President'])
+  })
+
   test('that has its name before a noun is of that kind', async () => {
     const { appearances } = await gathered('The governor of Lesna province left for Kalvar harbour.')
     expect(appearances.find(({ name }) => name === 'Lesna')).toMatchObject({ descriptions: ['province'] })

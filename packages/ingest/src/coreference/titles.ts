@@ -20,7 +20,10 @@ export function titleBefore(facts: Facts, mention: number): DescribingTitle | un
   const hanging = range(first, last).flatMap(at =>
     tree.children(at, 'nmod:desc').filter(index => index < name),
   )
-  const start = Math.min(first, ...hanging.flatMap(index => tree.subtree(index)[0]!))
+  const leftmost = Math.min(first, ...hanging.flatMap(index => tree.subtree(index)[0]!))
+  // "for insulting President", "and the reporter": what leads to the title is no part of it.
+  const start =
+    range(leftmost, name - 1).find(at => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tree.tokens[at]!.upos)) ?? name
   if (start >= name) return undefined
   const words = text.slice(tree.tokens[start]!.start, tree.tokens[name - 1]!.end).replace(/\s+/g, ' ')
   return describing(words.replace(/^(?:the|a|an|his|her|its|their|my|our)\s/i, ''))

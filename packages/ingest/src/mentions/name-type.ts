@@ -23,7 +23,7 @@ export function typeOfName(chunk: NamedChunk, context: NameContext): EntityType 
   if (isCalledBody(context.tree, chunk) || isToldBody(chunk, context)) return 'Organization'
   const told = fullerType(chunk, context) ?? byOwnWords(chunk) ?? byArticle(chunk, context)
   if (told) return told
-  if (chunk.marked === 'PER') return isPersonAfterAll(chunk, context) ? 'Person' : 'Place'
+  if (chunk.marked === 'PER') return markedPerson(chunk, context)
   return chunk.marked === 'ORG' ? 'Organization' : byLists(chunk, context)
 }
 
@@ -84,6 +84,12 @@ function byLists(chunk: NamedChunk, context: NameContext): EntityType {
 /** "Mara Venn" that no one marked, where the article goes on with Venn as a person. */
 const isNamedInFull = ({ name }: NamedChunk, { single }: NameContext): boolean =>
   /^\p{L}+ (?:\p{L}+ )?\p{Lu}[\p{L}-]+$/u.test(name) && single.has(name.split(' ').at(-1)!)
+
+function markedPerson(chunk: NamedChunk, context: NameContext): EntityType {
+  if (!isPersonAfterAll(chunk, context)) return 'Place'
+  const isPerson = context.people.has(chunk.name) || hasTitle(context.tree, chunk)
+  return (isPerson ? undefined : context.mostly.get(nameKey(chunk.name))) ?? 'Person'
+}
 
 /** The analyser takes towns that it does not know for people. */
 const isPersonAfterAll = (chunk: NamedChunk, { tree, people }: NameContext): boolean =>

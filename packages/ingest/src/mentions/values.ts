@@ -121,12 +121,13 @@ function lone(tree: Tree, head: number): Extent | null {
   return { first: Math.min(head, ...before), last: head }
 }
 
-/** On one line, without quotation marks. */
+/** On one line, without an article and quotation marks. */
 const withoutMarks = (words: string): string =>
   words
     .replace(/[“”"«»]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^the /i, '')
 
 function value(tree: Tree, text: string, { head, first, last }: Extent & { head: number }): Mention {
   const { start } = tree.tokens[first]!
