@@ -1,5 +1,6 @@
 /** Many writers at once, on a real server. */
 import { type GraphStore, exportGraph, openStore } from '@redthread/graph'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { NEO4J_PATIENCE, type Turn, missingNeo4j, takeNeo4j } from '../../graph/test/neo4j-server.ts'
@@ -24,6 +25,9 @@ const documents = Array.from({ length: 16 }, (_, number) => {
   const url = number % 6 === 0 ? 'https://post.example/1' : null
   return documentFrom({ article: { title: `${number}`, outlet: 'Post', url }, speaks, says })
 })
+
+/** Fewer than in memory: a server takes its time. */
+const NEO4J_ORDERS = 8
 
 async function linesOf(store: GraphStore): Promise<string[]> {
   const lines: string[] = []
@@ -88,4 +92,34 @@ describe.skipIf(missing)(`in Neo4j ${missing ?? ''}`, () => {
       await oneAfterAnother(documents.filter(document => !leaving.includes(document))),
     )
   })
+
+  test(
+    'in whatever order, by one writer or by eight, and after all was forgotten: one graph',
+    { timeout: 600_000 },
+    async () => {
+      const few = documents.slice(0, 9)
+      const byId = new Map(documents.map(document => [document.article.id, document]))
+      const understand = async ({ id }: { id: string }) => byId.get(id)!
+      for (const { article } of documents.filter((_, at) => at % 3 !== 0))
+        await forgetArticle(stores[0]!, article.id, { understand })
+      expect(await linesOf(stores[0]!)).toHaveLength(1)
+      const expected = await oneAfterAnother(few)
+      await fc.assert(
+        fc.asyncProperty(
+          fc.shuffledSubarray(few, { minLength: few.length }),
+          fc.constantFrom(1, 8),
+          async (order, writers) => {
+            const waiting = [...order]
+            const write = async (store: GraphStore) => {
+              for (let next = waiting.shift(); next; next = waiting.shift()) await loadDocument(store, next)
+            }
+            await Promise.all(stores.slice(0, writers).map(write))
+            expect(await linesOf(stores[0]!)).toEqual(expected)
+            for (const { article } of order) await forgetArticle(stores[0]!, article.id, { understand })
+          },
+        ),
+        { numRuns: NEO4J_ORDERS },
+      )
+    },
+  )
 })
