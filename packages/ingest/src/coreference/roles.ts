@@ -35,7 +35,7 @@ function linkRoles(facts: Facts, clusters: Clusters, types: readonly string[]): 
     if (kind === 'named') named.push(index)
     else if (kind === 'nominal' && clusters.isNamed(index)) named.push(index)
     if (kind !== 'nominal' || !types.includes(type) || !isBareRole(facts, clusters, index)) return
-    const carrier = lastCarrier(facts, clusters, index, named) ?? companyBefore(facts, clusters, index)
+    const carrier = companyBefore(facts, clusters, index) ?? lastCarrier(facts, clusters, index, named)
     if (carrier !== undefined && clusters.link(index, carrier, REASON[type as Roled])) named.push(index)
   })
 }
@@ -52,11 +52,15 @@ function isBareRole(facts: Facts, clusters: Clusters, index: number): boolean {
   if (!(type in WINDOW) || number !== 'singular') return false
   if (clusters.members(index).some(other => other < index)) return false
   const { determiner, owner } = facts.phraseOf(index)
-  return (
-    owner === null &&
-    ['the', 'this'].includes(determiner) &&
-    facts.tree.child(head, 'acl:relcl') === undefined
-  )
+  return owner === null && ['the', 'this'].includes(determiner) && !picksOne(facts, head)
+}
+
+/** "the minister who resigned" is picked from several; behind a comma a clause only adds. */
+function picksOne({ tree }: Facts, noun: number): boolean {
+  const clause = tree.child(noun, 'acl:relcl')
+  if (clause === undefined) return false
+  const first = tree.subtree(clause)[0] ?? clause
+  return ![first, first - 1].some(at => tree.tokens[at]?.text === ',')
 }
 
 /** The last named one that carries the role, where no other carrier is as near. */

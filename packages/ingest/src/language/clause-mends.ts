@@ -67,18 +67,6 @@ export const CLAUSE_MENDS: readonly Mend[] = [
     },
   },
   {
-    why: '"Three men charged with fraud": in a headline, which ends without a stop, "were" is left out.',
-    mended(tokens, index) {
-      const { dep, head } = tokens[index]!
-      const isDone = dep === 'nsubj' && head > index && tokens[head]!.xpos === 'VBD' && lacksBe(tokens, head)
-      return isDone ? { head, dep: 'nsubj:pass' } : undefined
-    },
-    others(tokens, index) {
-      const { head } = tokens[index]!
-      tokens[head] = { ...tokens[head]!, xpos: 'VBN' }
-    },
-  },
-  {
     why: '"The governing body, Grey Tern, suspended Lind": what stands before a verb without a subject is its subject.',
     mended(tokens, index) {
       const { dep, head, upos } = tokens[index]!
@@ -130,22 +118,6 @@ const SAYING = new Set(
 
 const hasSubjectOf = (tokens: readonly Token[], verb: number): boolean =>
   childrenOf(tokens, verb).some(at => /^(?:nsubj|csubj|expl)/.test(tokens[at]!.dep))
-
-/** What is done to people, and never without an object. */
-const SUFFERED = new Set(
-  `charge arrest jail sentence convict acquit accuse detain indict fine injure wound kill kidnap expel extradite imprison
-  hospitalize hospitalise suspect`.split(/\s+/),
-)
-
-/** A verb of these at the root of a headline, with a phrase behind it, no object and no helper. */
-function lacksBe(tokens: readonly Token[], verb: number): boolean {
-  const { dep, lemma, sentence } = tokens[verb]!
-  if (dep !== 'root' || !SUFFERED.has(lemma)) return false
-  const own = childrenOf(tokens, verb)
-  const isAlone = own.every(at => !/^(?:obj|iobj|aux|ccomp)/.test(tokens[at]!.dep))
-  const goesOn = own.some(at => at > verb && /^(?:obl|advcl)/.test(tokens[at]!.dep))
-  return isAlone && goesOn && !/^[.!?]$/.test(tokens.findLast(token => token.sentence === sentence)!.text)
-}
 
 const UNSURE = 0.6
 

@@ -63,8 +63,14 @@ function cuts(tree: Tree, at: number, type: NameSpan['type']): boolean {
   const { text, xpos } = tree.tokens[at]!
   if (xpos === 'POS' || text === '(' || text === ')' || text === '/') return true
   if (text === ',') return !/^(?:inc|ltd|llc|jr|sr|corp)\.?$/i.test(tree.tokens[at + 1]?.text ?? '')
-  return type === 'PER' && ['and', '&', 'of'].includes(text.toLowerCase())
+  return type === 'PER' && (isSpacedDash(tree, at) || ['and', '&', 'of'].includes(text.toLowerCase()))
 }
+
+/** "Mara Venn - Swimmer Dies": a dash with spaces around it parts. */
+const isSpacedDash = ({ tokens }: Tree, at: number): boolean =>
+  /^[-–—]$/.test(tokens[at]!.text) &&
+  (tokens[at - 1]?.end ?? 0) < tokens[at]!.start &&
+  tokens[at]!.end < (tokens[at + 1]?.start ?? Infinity)
 
 const EDGE = new Set(['DET', 'PUNCT', 'ADP', 'CCONJ', 'PRON', 'PART', 'AUX', 'VERB', 'SCONJ', 'SYM'])
 

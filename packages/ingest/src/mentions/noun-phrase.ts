@@ -107,7 +107,8 @@ function namingWords(
 /** "60" of "60 percent stake" counts no stakes. */
 const isOfModifier = (tree: Tree, index: number, head: number): boolean => {
   const { dep, head: counted } = tree.tokens[index]!
-  return dep === 'nummod' && counted > index && counted < head && tree.is(counted, 'compound')
+  const isUnit = tree.is(counted, 'compound') && /^(?:NOUN|SYM)$/.test(tree.tokens[counted]!.upos)
+  return dep === 'nummod' && counted > index && counted < head && isUnit
 }
 
 function isPicking(tree: Tree, index: number): boolean {

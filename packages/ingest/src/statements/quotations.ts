@@ -3,6 +3,7 @@ import type { Span } from '@redthread/graph'
 
 import type { TokenRange } from '../document.ts'
 import type { Reading } from './reading.ts'
+import { unmarkedSpeeches } from './unmarked-speech.ts'
 
 export interface Quotation extends Span {
   /** The token that names the speaker. */
@@ -30,6 +31,21 @@ export const UTTERING: ReadonlySet<string> = new Set(
 
 /** The stretches of direct speech, each with its speaker where one is named beside it. Linear in the tokens. */
 export function quotationsOf(reading: Reading): readonly Quotation[] {
+  return [...markedQuotations(reading), ...unmarkedQuotations(reading)]
+}
+
+/** Those without marks, below a line that ends in "said:". */
+function unmarkedQuotations(reading: Reading): readonly Quotation[] {
+  const { tokens } = reading.document
+  const speaks = (verb: number) => (reading.clauses.has(verb) ? spokenBy(reading, verb) : undefined)
+  return unmarkedSpeeches(reading, speaks).map(({ first, last, speaker }) => ({
+    start: tokens[first]!.start,
+    end: tokens[last]!.end,
+    speaker,
+  }))
+}
+
+function markedQuotations(reading: Reading): readonly Quotation[] {
   const { tokens } = reading.document
   let last: { range: Quoted; speaker: number | null } | null = null
   return quotedRanges(reading).map(range => {

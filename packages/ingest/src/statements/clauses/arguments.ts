@@ -44,7 +44,11 @@ const NAMES = new Set([
 export function relativeObject(tree: Tree, predicate: number): readonly number[] {
   const { dep, head } = tree.tokens[predicate]!
   const hasSubject = tree.child(predicate, 'nsubj') !== undefined
-  const adverbial = tree.children(predicate, 'obl', 'advmod').some(index => isRelativizer(tree, index))
+  const adverbial = tree
+    .children(predicate)
+    .some(
+      index => isRelativizer(tree, index) && (tree.is(index, 'obl', 'advmod') || tree.marker(index) !== ''),
+    )
   const complete = tree.child(predicate, 'ccomp', 'xcomp', 'cop') !== undefined
   return dep === 'acl:relcl' && hasSubject && !adverbial && !complete && !subjectIsRelative(tree, predicate)
     ? [head]

@@ -39,8 +39,17 @@ export function climb(tree: Tree, at: number, carriesMood: boolean): Step {
     return carriesMood ? step : onlySaid(step)
   }
   if (kind === 'parataxis') return aside(tree, at, head)
-  return carriesMood ? modify(tree, at, kind) : { ...PLAIN, carriesMood: false }
+  if (carriesMood) return modify(tree, at, kind)
+  return { ...PLAIN, effect: kind === 'nmod' ? reportOf(tree, at, head) : 'fact', carriesMood: false }
 }
+
+/** "reports of companies hosting the site": what is told of the companies is what the reports say. */
+const reportOf = (tree: Tree, at: number, noun: number): Effect =>
+  tree.marker(at) === 'of' && REPORTS.has(tree.lemma(noun))
+    ? (nounEffect(tree.lemma(noun)) ?? 'reported')
+    : 'fact'
+
+const REPORTS = new Set(['report', 'claim', 'allegation', 'rumor', 'rumour', 'accusation', 'suspicion'])
 
 /** Into a clause that modifies, the mood above does not reach; that someone says it does. */
 const onlySaid = (step: Step): Step => ({
@@ -53,8 +62,7 @@ const onlySaid = (step: Step): Step => ({
 /** A clause that modifies: what is above reaches into it, or stops at it. */
 function modify(tree: Tree, at: number, kind: string): Step {
   const { head, xpos } = tree.tokens[at]!
-  if (kind === 'relcl')
-    return { ...PLAIN, carriesMood: false, ...(isSetBeside(tree, head) ? { isAside: true } : {}) }
+  if (kind === 'relcl') return relative(tree, at, head)
   if (kind === 'acl') return { ...PLAIN, effect: nounClause(tree, at, head), carriesMood: false }
   if (kind === 'conj')
     return { ...PLAIN, effect: sharedDoubt(tree, at, head), inherits: sharesAuxiliary(tree, at) }
@@ -63,6 +71,18 @@ function modify(tree: Tree, at: number, kind: string): Step {
   if (completesByGerund(tree, at) && predicateEffect(tree.lemma(head))) return complement(tree, at, head)
   return { ...PLAIN, inherits: xpos === 'VBG' && tree.marker(at) === '', carriesMood: xpos === 'VBG' }
 }
+
+/** A relative clause describes, as the article's own word; but for one that is what the noun says. */
+function relative(tree: Tree, at: number, noun: number): Step {
+  if (isContent(tree, at)) return { ...PLAIN, effect: nounEffect(tree.lemma(noun)) ?? 'fact' }
+  return { ...PLAIN, carriesMood: false, ...(isSetBeside(tree, noun) ? { isAside: true } : {}) }
+}
+
+/** "on charges he killed her": a clause that lacks nothing is what the noun says, and describes it no further. */
+const isContent = (tree: Tree, clause: number): boolean =>
+  tree.child(clause, 'nsubj') !== undefined &&
+  tree.child(clause, 'obj', 'ccomp', 'xcomp') !== undefined &&
+  !tree.subtree(clause).some(index => index < clause && tree.tokens[index]!.xpos.startsWith('W'))
 
 /** ", a charge that Lind denies": a noun that the article adds, whatever the tree hangs it on. */
 const isSetBeside = (tree: Tree, noun: number): boolean => {
@@ -83,8 +103,13 @@ function completesByGerund(tree: Tree, at: number): boolean {
 
 /** A clause that completes a verb or an adjective. */
 function complement(tree: Tree, at: number, head: number): Step {
+  const known = presupposed(tree, at, tree.lemma(head))
+  return known === 'fact' ? { ...PLAIN, carriesMood: false } : completing(tree, at, head, known)
+}
+
+function completing(tree: Tree, at: number, head: number, known: Effect | undefined): Step {
   const lemma = tree.lemma(head)
-  const plain = presupposed(tree, at, lemma) ?? complementEffect(tree, at, head, lemma)
+  const plain = known ?? complementEffect(tree, at, head, lemma)
   // "did not deny", "did not rule out": no denial, and no confirmation.
   const undone = ENDED.has(plain) && ownFactuality(tree, head) === 'negated'
   const effect = undone ? undoing(lemma) : plain !== 'fact' && isOver(tree, head) ? 'past' : plain
@@ -124,8 +149,16 @@ function presupposed(tree: Tree, at: number, lemma: string): Effect | undefined 
   if (STOPS.has(lemma) && tree.is(at, 'xcomp') && tree.tokens[at]!.xpos === 'VBG') return 'past'
   const asked = ASKS.has(lemma) && tree.is(at, 'ccomp') && !['MD', 'VB'].includes(moodTag(tree, at))
   const why = tree.children(at, 'advmod').some(index => KNOWING.has(tree.tokens[index]!.text.toLowerCase()))
-  return asked && why ? 'reported' : undefined
+  if (!why) return undefined
+  // "would not reveal why she left": she left, whoever says so.
+  return asked ? 'reported' : isRevealed(tree, at, lemma) ? 'fact' : undefined
 }
+
+const isRevealed = (tree: Tree, at: number, lemma: string): boolean =>
+  SPEECH.has(lemma) &&
+  tree.is(at, 'ccomp') &&
+  tree.children(at, 'advmod').some(index => tree.tokens[index]!.text.toLowerCase() === 'why') &&
+  !['MD', 'VB'].includes(moodTag(tree, at))
 
 const ASKS = new Set(['ask', 'wonder', 'question', 'explain'])
 const KNOWING = new Set(['why', 'how', 'when', 'where'])

@@ -26,8 +26,21 @@ export function eventStanding(tree: Tree, noun: number): Standing {
     .children(noun, 'acl')
     .filter(index => ['VBN', 'VBG'].includes(tree.tokens[index]!.xpos))
     .map(index => EVENT_ADJECTIVES[tree.tokens[index]!.text.toLowerCase()])
-  return governed(tree, noun, weakest([...adjectives, ...participles]))
+  // "elections to be held": an infinitive says that they are to come.
+  const due = tree
+    .children(noun, 'acl')
+    .some(index => tree.tokens[index]!.xpos !== 'VBG' && isToBe(tree, index))
+  if (tree.children(noun, 'amod').some(index => ONGOING.has(tree.lemma(index))))
+    return { ...governed(tree, noun, 'asserted'), factuality: 'asserted' }
+  return governed(tree, noun, weakest([...adjectives, ...participles, due ? 'planned' : undefined]))
 }
+
+/** Whatever is said of these, they are there. */
+const ONGOING = new Set(['ongoing', 'current', 'continuing', 'existing'])
+
+const isToBe = (tree: Tree, clause: number): boolean =>
+  tree.children(clause, 'mark').some(index => tree.tokens[index]!.text.toLowerCase() === 'to') &&
+  tree.child(clause, 'aux:pass') !== undefined
 
 /** Follows the nouns and the verb that govern an event. */
 function governed(tree: Tree, noun: number, own: Factuality): Standing {

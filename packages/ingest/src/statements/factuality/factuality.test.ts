@@ -15,6 +15,8 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Mara Venn worked out the plan.', 'Mara Venn WORK_OUT plan'],
     ['Mara Venn managed to meet Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['This is not the first time that Mara Venn has met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
+    ['Mara Venn would later meet Oskar Lind.', 'Mara Venn MET Oskar Lind'],
+    ['An aide would not reveal why Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['There is no doubt that Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['Mara Venn, who may resign, met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['Mara Venn not only met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
@@ -85,8 +87,13 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
       'Mara Venn declined to say whether Oskar Lind owned the shipyard.',
       'Oskar Lind OWNS shipyard [possible, by Mara Venn]',
     ],
+    ['Police held Oskar Lind on charges he killed Mara Venn.', 'Oskar Lind KILLED Mara Venn [possible]'],
     ['Mara Venn allegedly bribed Oskar Lind.', 'Mara Venn PAID Oskar Lind [possible]'],
     ['It is unclear whether Mara Venn met Oskar Lind.', 'Mara Venn MET Oskar Lind [possible]'],
+  ],
+  headlines: [
+    ['Lindmar Group to buy shipyard', 'Lindmar Group ACQUIRED shipyard [planned]'],
+    ['Lindmar Group extend offer to Oskar Lind', 'Lindmar Group EXTEND_OFFER_TO Oskar Lind'],
   ],
   plans: [
     ['Mara Venn will meet Oskar Lind.', 'Mara Venn MET Oskar Lind [planned]'],
@@ -134,6 +141,14 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
       'Oskar Lind OWNS shipyard [reported, by Mara Venn]',
     ],
     ['Mara Venn asked why Oskar Lind owned the shipyard.', 'Oskar Lind OWNS shipyard [reported]'],
+    [
+      'Oskar Lind owned the shipyard, Mara Venn told the Harbour Post.',
+      'Oskar Lind OWNS shipyard [reported, by Mara Venn]',
+    ],
+    [
+      'The minister, Mara Venn, said:\n\nOskar Lind owned the shipyard.\n\nWe will not wait.',
+      'Oskar Lind OWNS shipyard [reported, by Mara Venn]',
+    ],
     ['Oskar Lind owned the shipyard, Mara Venn said.', 'Oskar Lind OWNS shipyard [reported, by Mara Venn]'],
     [
       'Mara Venn said that Oskar Lind led the board, a charge that Ida Korn has denied.',

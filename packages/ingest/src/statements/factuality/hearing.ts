@@ -18,6 +18,26 @@ export const soundsDone = (tree: Tree, predicate: number): boolean =>
 
 /** What the words say of a predicate, unless they say nothing and it sounds as if it had not come about. */
 export function heard(tree: Tree, predicate: number, byWords: Factuality): Factuality {
-  const told = byWords === 'asserted' || byWords === 'reported'
+  const told =
+    (byWords === 'asserted' || byWords === 'reported') &&
+    !isHeadline(tree, predicate) &&
+    !isToldLater(tree, predicate)
   return told && tree.tokens[predicate]!.factuality < SOUNDS_OPEN ? 'possible' : byWords
 }
+
+/** "Lindmar extend offer": in headlines, which end without a stop, the present tense tells what happened. */
+function isHeadline(tree: Tree, predicate: number): boolean {
+  const { dep, sentence, xpos } = tree.tokens[predicate]!
+  if (dep !== 'root' || !/^VB[PZ]?$/.test(xpos) || tree.child(predicate, 'aux', 'mark') !== undefined)
+    return false
+  let last = predicate
+  while (tree.tokens[last + 1]?.sentence === sentence) last++
+  return tree.child(predicate, 'nsubj') !== undefined && !/^[.!?:;"”]$/.test(tree.tokens[last]!.text)
+}
+
+/** "who would later become president": told from then on, it has come about. */
+export const isToldLater = (tree: Tree, predicate: number): boolean =>
+  tree.children(predicate, 'advmod').some(index => LATER.has(tree.tokens[index]!.text.toLowerCase())) &&
+  tree.children(predicate, 'aux').some(index => /^(?:would|['’]d)$/i.test(tree.tokens[index]!.text))
+
+const LATER = new Set(['later', 'eventually', 'subsequently', 'ultimately', 'soon'])

@@ -11,7 +11,7 @@ import {
   NEGATIVE_DETERMINERS,
   OPEN_MODALS,
 } from './embedders.ts'
-import { soundsDone } from './hearing.ts'
+import { isToldLater, soundsDone } from './hearing.ts'
 import { mood } from './moods.ts'
 import { weakest } from './order.ts'
 
@@ -59,8 +59,13 @@ const EXCLUDING = new Set(['not', 'nor', 'rather than', 'instead of'])
 export const negativeDeterminer = (tree: Tree, index: number): Factuality | undefined =>
   NEGATIVE_DETERMINERS.has(tree.tokens[index]!.text.toLowerCase()) ? 'negated' : undefined
 
+const WOULD = /^(?:would|['’]d)$/
+
 const modal = (tree: Tree, predicate: number, word: string): Factuality | undefined =>
-  MODALS[word] ?? (soundsDone(tree, predicate) ? undefined : OPEN_MODALS[word])
+  MODALS[word] ??
+  (soundsDone(tree, predicate) || (WOULD.test(word) && isToldLater(tree, predicate))
+    ? undefined
+    : OPEN_MODALS[word])
 
 function adverb(tree: Tree, index: number, word: string): Factuality | undefined {
   if (
@@ -128,6 +133,9 @@ const WINNING = new Set(
 function due(tree: Tree, predicate: number): Factuality | undefined {
   const to = infinitiveMark(tree, predicate)
   const be = beAt(tree, predicate)
+  // "Lindmar to sell yard": so headlines tell what is to come.
+  if (to !== undefined && tree.is(predicate, 'root') && tree.child(predicate, 'nsubj') !== undefined)
+    return 'planned'
   return to !== undefined && be >= 0 && be < to ? 'planned' : undefined
 }
 

@@ -69,6 +69,9 @@ function orSaidBehind(tree: Tree, predicate: number, standing: Standing): Standi
   return saying === null ? standing : { factuality: weaker(standing.factuality, 'reported'), saying }
 }
 
+/** "…, her aide told the Harbour Post": to whom it is told is no other thing that is said. */
+const TOLD_TO = new Set(['tell', 'inform', 'assure'])
+
 /** "Venn died at home, the Harbour Post reported": who says so stands behind the clause, and has nothing else to say. */
 function saidBehind(tree: Tree, predicate: number): number | null {
   let top = predicate
@@ -80,7 +83,8 @@ function saidBehind(tree: Tree, predicate: number): number | null {
         verb > predicate &&
         SPEECH.has(tree.lemma(verb)) &&
         tree.child(verb, 'nsubj') !== undefined &&
-        tree.child(verb, 'ccomp', 'obj', 'xcomp', 'mark') === undefined &&
+        tree.child(verb, 'ccomp', 'xcomp', 'mark', ...(TOLD_TO.has(tree.lemma(verb)) ? [] : ['obj'])) ===
+          undefined &&
         tree.tokens[tree.subtree(verb)[0]! - 1]?.text !== '.',
     )
   return saying ?? null
