@@ -42,3 +42,7 @@ export function fits(reading: Reading, relation: string, subject: number, object
 
 export const hasType = (reading: Reading, token: number, types: readonly EntityType[] | undefined): boolean =>
   types === undefined || reading.typesAt(token).some(type => type !== 'Value' && types.includes(type))
+
+/** Is it one thing that stands at a token, and not several of a kind? */
+export const isOne = ({ document, mentionsAt }: Reading, token: number): boolean =>
+  mentionsAt(token).every(mention => document.mentions[mention]!.number !== 'plural')

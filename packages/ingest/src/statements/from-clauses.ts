@@ -2,7 +2,7 @@
 import { relationNamed } from '@redthread/graph'
 
 import type { Candidate } from './candidate.ts'
-import { fits, hasType } from './candidate.ts'
+import { fits, hasType, isOne } from './candidate.ts'
 import { carriedCandidates } from './carried.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
 import { demandCandidates, urgingCandidates } from './demands.ts'
@@ -71,6 +71,7 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
       .filter(to => to.oblique === undefined || !isTimeOrGround(reading, to.oblique))
       .filter(to => hasType(reading, to.token, frame.toTypes) && names(reading, to.token, frame.toWords))
+      .filter(to => !frame.toOne || isOne(reading, to.token))
       .filter(to => !frame.except?.includes(reading.tree.lemma(to.token).toLowerCase()))
       .map(to => ({
         subject: from.token,

@@ -4,7 +4,7 @@ import { relationNamed } from '@redthread/graph'
 import { demonymNamed } from '../names/demonyms.ts'
 import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
-import { fits, hasType } from './candidate.ts'
+import { fits, hasType, isOne } from './candidate.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
 import { eventStanding, standingOf, weaker, type Standing, opensWithUntil } from './factuality/index.ts'
 import { bearers, firstOfRoles, rolesBeside, verbOfRole } from './phrases/bearers.ts'
@@ -65,8 +65,7 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
       fits(reading, phrase.relation, subject, object) &&
       namedEnough(reading, phrase, subject, object) &&
       mayLie(reading, phrase, subject, object) &&
-      (!phrase.toWords || namesOne(reading, object, phrase.toWords)) &&
-      (!phrase.demonym || demonymNamed(tree.tokens[object]!.text) !== null),
+      mayEnd(reading, phrase, object),
   )
   if (good.length === 0) return []
   const standing = standingFor(reading, phrase, anchor)
@@ -82,6 +81,12 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
     rule: `phrase: ${phrase.name}`,
   }))
 }
+
+/** May this stand at the far end, as far as the rule says? */
+const mayEnd = (reading: Reading, { toOne, toWords, demonym }: Phrase, object: number): boolean =>
+  (!toOne || isOne(reading, object)) &&
+  (!toWords || namesOne(reading, object, toWords)) &&
+  (!demonym || demonymNamed(reading.tree.tokens[object]!.text) !== null)
 
 /** Where a place lies and whose citizen someone is hold on any day: a time beside them is of something else. */
 const LASTING = new Set(['LOCATED_IN', 'PRESENT_IN', 'LOCATED_NEAR', 'PART_OF', 'CITIZEN_OF'])

@@ -27,6 +27,8 @@ export interface Frame {
   /** Types of the ends, where the relation alone would let in too much. */
   readonly fromTypes?: readonly EntityType[]
   readonly toTypes?: readonly EntityType[]
+  /** The far end is one, not several: "the league includes Estonia", not "its guests include Lind". */
+  readonly toOne?: true
   /** The far end names one of these: "attended the academy", not "attended the board". Lemmas. */
   readonly toWords?: readonly string[]
   /** The far end is none of these, of which the verb says something else: "struck a deal". Lemmas. */

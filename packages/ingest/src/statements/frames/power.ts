@@ -12,10 +12,12 @@ export const POWER_FRAMES = [
     verbs: words('include comprise encompass'),
     fromTypes: ['Organization', 'Place'],
     toTypes: ['Organization'],
+    toOne: true,
     from: 'object',
     relation: 'PART_OF',
     to: 'subject',
     examples: [
+      ['The companies include Lindmar Group.', ''],
       ['The league includes Estonia and Latvia.', 'Estonia PART_OF league; Latvia PART_OF league'],
       ['The list includes Estonia.', ''],
     ],

@@ -169,13 +169,27 @@ export const OFFICE_PHRASES = [
     name: 'part',
     why: 'What is part of a body belongs to it.',
     anchor: { lemmas: lemmas('part') },
-    from: ['> nsubj', '< nmod(as)', '< obl(as) > nsubj'],
+    from: ['> nsubj'],
     relation: 'PART_OF',
     to: ['> nmod(of)'],
     kind: 'state',
     examples: [
       ['Brightwater Holdings is part of Lindmar Group.', 'Brightwater Holdings PART_OF Lindmar Group'],
+    ],
+  }),
+  phrase({
+    name: 'as part of',
+    why: 'Who acts as part of a body belongs to it; what is done as part of a plan does not.',
+    anchor: { lemmas: lemmas('part') },
+    from: ['< nmod(as)', '< obl(as) > nsubj'],
+    relation: 'PART_OF',
+    to: ['> nmod(of)'],
+    fromTypes: ['Organization', 'Place'],
+    toTypes: ['Organization'],
+    kind: 'state',
+    examples: [
       ['Estonia, as part of the Baltic League, agreed.', 'Estonia PART_OF Baltic League; Estonia AGREE'],
+      ['The yard closed as part of a reform.', ''],
     ],
   }),
   phrase({
@@ -186,8 +200,12 @@ export const OFFICE_PHRASES = [
     relation: 'PART_OF',
     to: ['.'],
     fromTypes: ['Organization', 'Place'],
+    toOne: true,
     kind: 'state',
-    examples: [['The league, including Estonia, agreed.', 'Estonia PART_OF league']],
+    examples: [
+      ['Several companies including Lindmar Group agreed.', ''],
+      ['The league, including Estonia, agreed.', 'Estonia PART_OF league'],
+    ],
   }),
   phrase({
     name: 'part of a company',

@@ -27,6 +27,8 @@ export interface Phrase {
   /** The far end is told by an adjective or noun of belonging: "Estonian", not "Estonia". */
   readonly demonym?: true
   readonly named?: 'from' | 'to' | 'both'
+  /** The far end is one, not several: "a league including Estonia", not "countries including Estonia". */
+  readonly toOne?: true
   /** The near end has to be one that has a seat; or one of which no seat is told. */
   readonly seated?: boolean
   /** `state`: holds unless "former"; `event`: stands as the event that the noun names. */
