@@ -4,7 +4,6 @@ import { resolve } from 'node:path'
 
 import { InputRefused } from '@redthread/graph'
 
-import { fetchPage } from './fetch-page.ts'
 import { type Seen, openFile, shownPath } from './file.ts'
 import { openFolder } from './folder.ts'
 import { formatOfType } from './formats.ts'
@@ -38,6 +37,8 @@ function openStandardInput({ stdin = process.stdin, stdinFormat = 'text' }: Read
 async function openAddress(given: string, options: ReadOptions): Promise<Readable | InputRefused> {
   if (!URL.canParse(given)) return refused(given, ['it is no web address', 'Check its spelling.'])
   try {
+    // What speaks to the network is loaded with the first address.
+    const { fetchPage } = await import('./fetch-page.ts')
     const page = await fetchPage(given, {
       allowPrivateAddresses: options.allowPrivateAddresses ?? false,
       milliseconds: options.fetchTimeout ?? FETCH_MILLISECONDS,

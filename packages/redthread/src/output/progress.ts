@@ -58,9 +58,8 @@ function lines(output: Output, things: string): Progress {
 
 type Known = Parameters<Progress['step']>[0]
 
-const number = new Intl.NumberFormat('en')
-
-const knownWords = ({ count, complete }: Known) => `${number.format(count)}${complete ? '' : ' or more'}`
+const knownWords = ({ count, complete }: Known) =>
+  `${count.toLocaleString('en')}${complete ? '' : ' or more'}`
 
 /** "3.1 a second, 12 s left" */
 function stopwatch(): (done: number, known: Known) => string {
