@@ -20,8 +20,8 @@ test.each([
     ['navy ATTACKED port', 'navy LAUNCH strikes', 'navy USE missiles'],
   ],
   [
-    'The town endured a barrage, paralysing its trams. The team suffered a defeat, losing its captain.',
-    ["barrage PARALYSE town's trams", "team LOSE team's captain"],
+    'The town endured a barrage, paralysing its trams. The home team suffered a defeat, losing its captain.',
+    ["barrage PARALYSE town's trams", "home team LOSE home team's captain"],
   ],
   [
     'Oskar Lind denied having taken money from Lindmar Group.',
@@ -32,8 +32,8 @@ test.each([
     ['Oskar Lind PRAISE Mara Venn'],
   ],
   [
-    'The council ordered an inquiry, to be led by Mara Venn.',
-    ['Mara Venn LEADS inquiry [planned]', 'council ORDER inquiry'],
+    'The council ordered a full inquiry, to be led by Mara Venn.',
+    ['Mara Venn LEADS full inquiry [planned]', 'council ORDER full inquiry'],
   ],
   ['Oskar Lind met his then-girlfriend in Tallinn.', ["Oskar Lind MET Oskar Lind's girlfriend [in Tallinn]"]],
 ])('who does what: %s', async (sentence, expected) => {

@@ -18,6 +18,26 @@ export const VAGUE: readonly Feature[] = [
       isWholeSentence(reading, candidate),
   },
   {
+    name: 'subject points to nothing',
+    why: '"The actress" and "the group" are somebody whom the reader has to know, and no name leads there.',
+    applies: (reading, _, { subject }) => isBareDefinite(reading, subject),
+  },
+  {
+    name: 'object is an event without more',
+    why: '"Launched an investigation" leaves out into what.',
+    applies: (reading, { rule }, { object }) =>
+      rule === 'clause' &&
+      object !== null &&
+      reading.typeOf(object) === 'Event' &&
+      reading.document.mentions[object]!.number !== 'plural' &&
+      isOneWord(reading, object),
+  },
+  {
+    name: 'planned',
+    why: 'Of what is to come it is often open who is to do it, and whether it is a plan.',
+    applies: (_, { standing }) => standing.factuality === 'planned',
+  },
+  {
     name: 'habit beside another',
     why: 'A second verb in the present tense without a subject of its own goes on describing.',
     applies: ({ tree }, { verb }) =>
@@ -39,6 +59,30 @@ export const VAGUE: readonly Feature[] = [
       object !== null && rule !== ACT_OF_DENIAL && goesOnInClause(reading, object, verb),
   },
 ]
+
+/** "the" and a noun, of which the article says no more anywhere. */
+function isBareDefinite(reading: Reading, mention: number): boolean {
+  const found = nominalAt(reading, mention)
+  if (found === undefined || !isOneWord(reading, mention)) return false
+  // Of governments, armies and courts each country has one.
+  if (reading.typeOf(mention) !== 'Person' && !ANY_BODY.has(reading.tree.lemma(found.head))) return false
+  return reading.tree
+    .children(found.head, 'det')
+    .some(index => /^the$/i.test(reading.tree.tokens[index]!.text))
+}
+
+const ANY_BODY = new Set(
+  'group company firm organization organisation team club bank party paper site newspaper agency'.split(' '),
+)
+
+/** By the best of its descriptions; no name, no owner. */
+function isOneWord(reading: Reading, mention: number): boolean {
+  const { appearanceOf, appearances, mentions } = reading.document
+  const appearance = appearanceOf[mention] ?? null
+  if (appearance === null || reading.isNamed(mention)) return false
+  const { best, name } = appearances[appearance]!
+  return !name.includes(' ') && mentions[best]!.kind === 'nominal'
+}
 
 /** A description without article, owner or number. */
 function isBare(reading: Reading, mention: number): boolean {
