@@ -131,6 +131,11 @@ const FIRST_WORDS: readonly Row[] = [
     'Korvex Bridge Builders won the contract. Critics say Korvex paid nobody.',
     'Korvex Bridge Builders = Korvex',
   ],
+  [
+    'a place does not',
+    'The Lesna Front crossed the bridge over the Lesna. The governor of Lesna province condemned it.',
+    'Lesna = Lesna',
+  ],
   ['a common one does not', 'The Harbour Workers Council met. The Harbour burned.', ''],
 ]
 

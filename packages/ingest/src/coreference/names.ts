@@ -1,5 +1,5 @@
 /** Names to names: persons by family and given name, bodies and places by the same words, parts and acronyms. */
-import { foldName } from '@redthread/graph'
+import { foldName, isAdjectiveOf } from '@redthread/graph'
 
 import { isDemonym, placeKind, usualPlaceName } from '../mentions/gazetteer.ts'
 import { listedClass } from '../mentions/noun-class.ts'
@@ -140,7 +140,16 @@ function linkFirstWords(facts: Facts, clusters: Clusters, bodies: readonly numbe
   const long = bodies.filter(
     index => facts.mentions[index]!.type === 'Organization' && wordsIn(facts, index) > 1,
   )
-  const short = bodies.filter(index => wordsIn(facts, index) === 1 && isCoined(facts.mentions[index]!.name))
+  const places = bodies
+    .filter(index => facts.mentions[index]!.type === 'Place')
+    .map(index => facts.mentions[index]!.name)
+  const isOfPlace = (name: string) =>
+    places.some(place => place === name || isAdjectiveOf(foldName(name), foldName(place)))
+  const short = bodies.filter(index => {
+    const { name } = facts.mentions[index]!
+    // "Lesna" of "Lesna Front" is the river all the same, and "Teskian" of its party no party.
+    return wordsIn(facts, index) === 1 && isCoined(name) && !isOfPlace(name)
+  })
   for (const index of short) {
     if (clusters.size(index) > 1 && clusters.members(index).some(at => wordsIn(facts, at) > 1)) continue
     const { name } = facts.mentions[index]!
