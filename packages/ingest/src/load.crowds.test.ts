@@ -21,10 +21,11 @@ const article = (title: string, ...speaks: Spoken[]): Document =>
 const CROWD = Array.from({ length: 60 }, (_, at) => {
   const lind = {
     name: 'Oskar Lind',
-    descriptions: [`witness ${at % 7}`],
+    descriptions: [at % 2 === 0 ? `witness ${at % 7}` : 'senator'],
     aliases: at % 3 === 0 ? ['Lind'] : [],
   }
   const other = at % 10 === 0 ? 'Oskar Lind' : `Mara${at % 4} Venn`
+  if (at % 8 === 5) return article(`${at}`, { ...lind, name: 'Lind' }, { name: other })
   return article(`${at}`, at === 7 ? { ...lind, name: 'Oskar T. Lind' } : lind, { name: other })
 })
 

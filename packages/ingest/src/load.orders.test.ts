@@ -26,6 +26,7 @@ const SKETCHES: readonly Sketch[] = [
   },
   { speaks: [{ name: 'Oskar Lind' }, { name: 'Oskar Lind' }], says: met },
   { speaks: [{ name: 'Mara Wenn', descriptions: ['boxer'] }, port], says: met },
+  { speaks: [{ name: 'Venn', descriptions: ['senator'] }, port], says: met },
   {
     speaks: [
       { name: 'Mara Venn', descriptions: ['senator'] },
@@ -68,7 +69,7 @@ const SKETCHES: readonly Sketch[] = [
     speaks: [
       { name: 'Supreme Court', type: 'Organization' },
       { name: 'Halina Drobek-Venn' },
-      { name: 'Venn' },
+      { name: 'Venn', descriptions: ['former senator'] },
     ],
     says: met,
   },

@@ -15,14 +15,19 @@ export interface Form extends FormKey {
   readonly sample: readonly Told[]
 }
 
-/** The blocks in which a form is compared with others: its name, how its core sounds, and its acronyms. */
-export const blocksOf = ({
-  name,
-  core,
-  acronyms,
-}: Pick<Form, 'name' | 'core'> & { readonly acronyms: ReadonlyMap<string, number> }): string[] => [
-  ...new Set([name, `~${soundOfName(core)}`, ...acronyms.keys()]),
+type Placed = Pick<Form, 'kind' | 'name' | 'core' | 'sort'>
+
+/**
+ * The blocks in which a form is compared with others: its name, how its core sounds, its acronyms, and of a person whose
+ * field is known the family.
+ */
+export const blocksOf = (form: Placed & { readonly acronyms: ReadonlyMap<string, number> }): string[] => [
+  ...new Set([form.name, `~${soundOfName(form.core)}`, ...form.acronyms.keys(), ...familyBlock(form)]),
 ]
+
+/** Persons of one family name and one field: "President Lind" may be the one whom others call Oskar Lind. */
+export const familyBlock = ({ kind, core, sort }: Placed): string[] =>
+  kind === 'person' && sort !== null ? [`${core.split(' ').at(-1)} #${sort}`] : []
 
 export const emptyForm = (key: FormKey): Form => ({
   ...key,

@@ -1,7 +1,7 @@
 /** What a store must have before it is used: each node has one id, and look-ups have an index. */
 
 /** The version of the graph's shape. A store of a higher one is not opened. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 const IDENTIFIED = [
   'Article',

@@ -23,7 +23,7 @@ export async function agreeOnVersion(writer: Reader, store: string): Promise<voi
 
 const ARTICLES_AT_ONCE = 100
 
-/** Version 1 had names with all their bearers, and no forms; version 2 had forms of names alone, whatever their sort. */
+/** Version 1 had names with all their bearers, and no forms; version 2 had forms of names alone, whatever their sort; version 3 no families. */
 async function makeForms(writer: Reader): Promise<void> {
   await writer.read({ cypher: 'MATCH (n:Name) DETACH DELETE n' })
   await writer.read({ cypher: 'MATCH (f:Form) DETACH DELETE f' })

@@ -54,6 +54,19 @@ test('five thousand of one family, and as many called by it alone, are as many',
   expect(questions).toEqual([])
 })
 
+test('of five thousand ministers of one family so many are asked about, whoever comes first', () => {
+  const minister = { descriptions: ['minister'] }
+  const full = Array.from({ length: 500 }, (_, at) => ({
+    ...appearance(`a${at}`, `Mara${at} Lind`),
+    ...minister,
+  }))
+  const bare = Array.from({ length: 4500 }, (_, at) => ({ ...appearance(`b${at}`, 'Lind'), ...minister }))
+  const { clusters, questions } = resolve([...full, ...bare])
+  expect(clusters).toHaveLength(5000)
+  expect(questions.length).toBeLessThanOrEqual(MOST_COMPARED ** 2)
+  expect(resolve([...bare, ...full].toReversed()).questions).toEqual(questions)
+})
+
 test('of a crowd of spellings only so many are compared', () => {
   const given = Array.from({ length: 500 }, (_, at) => appearance(`a${at}`, `Oskar Mid${at} Lind`))
   const { questions } = resolve([...given, appearance('b', 'Oskar Lind')])

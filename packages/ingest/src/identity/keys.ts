@@ -1,5 +1,13 @@
 /** By which names an appearance is compared with those of other articles. */
-import { type Appearance, type FormKind, blocksOf, contributionsOf, formFrom } from '@redthread/graph'
+import {
+  type Appearance,
+  type Form,
+  type FormKind,
+  blocksOf,
+  contributionsOf,
+  familyBlock,
+  formFrom,
+} from '@redthread/graph'
 
 import { isGivenTitle, parsePersonName } from '../names/person-name.ts'
 import { titleNamed } from '../names/titles.ts'
@@ -18,8 +26,16 @@ const REIGN = /^[IVX]+$/i
 /** The names by which identity looks an appearance up: its blocks; none where it stays alone. */
 export function namesOf(appearance: AppearanceRecord): string[] {
   const contribution = contributionsOf([appearance]).get(appearance.id)
-  return contribution && isComparable(contribution.key) ? blocksOf(formFrom([contribution])) : []
+  return contribution ? blocksCompared(formFrom([contribution])) : []
 }
+
+/** The blocks of a form in which it is compared: of a family name alone only the family. */
+export const blocksCompared = (form: Form): string[] =>
+  isComparable(form) ? blocksOf(form) : isBare(form) ? familyBlock(form) : []
+
+/** "President Lind": somebody of that family, who may be one whom other articles name in full. */
+export const isBare = ({ kind, name, sort }: Form): boolean =>
+  kind === 'person' && sort !== null && !name.includes(' ')
 
 /** The names of the forms that an appearance has part in, whether they are compared or not. */
 export function namesKeptFor(appearance: AppearanceRecord): string[] {

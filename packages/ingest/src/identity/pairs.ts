@@ -1,4 +1,7 @@
 /** Which units are compared: those that share a name, and of a crowd only so many. */
+import { familyBlock } from '@redthread/graph'
+
+import { familiesAmong } from './families.ts'
 import type { Link } from './link.ts'
 import { blocksOfUnit, type Unit } from './units.ts'
 
@@ -17,22 +20,26 @@ export interface Compared extends Link {
 export function pairsAmong(units: readonly Unit[]): Pair[] {
   const seen = new Set<string>()
   const pairs: Pair[] = []
-  for (const block of blocksAmong(units).values()) {
-    for (const pair of pairsWithin(block)) {
-      const key = `${pair[0].id} ${pair[1].id}`
-      if (!seen.has(key)) pairs.push(pair)
-      seen.add(key)
-    }
+  const add = (pair: Pair) => {
+    const key = `${pair[0].id} ${pair[1].id}`
+    if (!seen.has(key)) pairs.push(pair)
+    seen.add(key)
   }
+  for (const block of blocksAmong(units).values()) for (const pair of pairsWithin(block)) add(pair)
+  for (const { bare, full } of familiesAmong(units).values())
+    for (const one of bare) for (const other of full) add(inOrder(one, other))
   return pairs
 }
+
+const inOrder = (one: Unit, other: Unit): Pair => (one.id < other.id ? [one, other] : [other, one])
 
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
 function blocksAmong(units: readonly Unit[]): Map<string, Unit[]> {
   const blocks = new Map<string, Unit[]>()
-  for (const unit of units) {
-    for (const name of blocksOfUnit(unit)) {
+  for (const unit of units.filter(({ bare }) => !bare)) {
+    const families = new Set(unit.form ? familyBlock(unit.form) : [])
+    for (const name of blocksOfUnit(unit).filter(block => !families.has(block))) {
       const block = blocks.get(`${unit.kind} ${name}`)
       if (block) block.push(unit)
       else blocks.set(`${unit.kind} ${name}`, [unit])
@@ -47,5 +54,5 @@ function* pairsWithin(block: readonly Unit[]): Generator<Pair> {
   const seen = sorted.filter(({ form }) => !form!.judged).slice(0, MOST_COMPARED)
   const all = [...seen, ...sorted.filter(({ form }) => form!.judged)]
   for (const [at, one] of all.slice(0, MOST_COMPARED).entries())
-    for (const other of all.slice(at + 1)) yield one.id < other.id ? [one, other] : [other, one]
+    for (const other of all.slice(at + 1)) yield inOrder(one, other)
 }

@@ -1,4 +1,5 @@
 /** The rule of names: equal full names, longer, shorter and other spellings, and acronyms that articles introduce. */
+import { familyLinks } from './families.ts'
 import type { Link, Linking, Scorer } from './link.ts'
 import { type Sorts, sortsAmong } from './sorts.ts'
 import type { Unit } from './units.ts'
@@ -21,6 +22,7 @@ const NAMESAKES: Link = {
  * - of persons whom one article tells apart although they share their full name, nobody knows which of them others
  *   speak of;
  * - of a body such as a supreme court every country may have one of its own: a person is asked;
+ * - of a family name alone and a full name, both described in the same words, a person is asked: see `familyLinks`;
  * - longer and shorter forms of a name, and spellings that sound alike, are compared word by word: see `formsAmong`.
  */
 export const sameNames: Scorer = { join: 0.8, ask: 0.3, over }
@@ -29,7 +31,9 @@ function over(units: readonly Unit[]): Linking {
   const introduced = introducedFor(units)
   const forms = formsAmong(units)
   const sorts = sortsAmong(units)
+  const families = familyLinks(units)
   return (a, b) => {
+    if (a.bare || b.bare) return families(a, b)
     if (a.common || b.common) return COMMON
     if (a.name === b.name) return ofOneName(a, b, sorts)
     const [first, second] = [fullName(groupOf(a), introduced), fullName(groupOf(b), introduced)]

@@ -24,7 +24,7 @@ export interface Sorts {
  */
 export function sortsAmong(units: readonly Unit[]): Sorts {
   const under = Map.groupBy(
-    units.filter(({ form }) => form !== null && form.own === null),
+    units.filter(({ form, bare }) => form !== null && form.own === null && !bare),
     nameOf,
   )
   const split = new Map(

@@ -4,12 +4,11 @@ import {
   type Form,
   type FormKind,
   type Told,
-  blocksOf,
   contributionsOf,
   formFrom,
 } from '@redthread/graph'
 
-import { type AppearanceRecord, isComparable } from './keys.ts'
+import { type AppearanceRecord, blocksCompared, isBare, isComparable } from './keys.ts'
 
 export interface Unit {
   /** The smallest id of its appearances. */
@@ -27,6 +26,8 @@ export interface Unit {
   readonly twin: boolean
   /** A body of a name that many countries have. */
   readonly common: boolean
+  /** A family name alone: it is asked about, and joined with none. */
+  readonly bare: boolean
   /** Whether an article has it beside another person whose name has the same core. */
   readonly parted: boolean
   /** How many appearances it stands for. */
@@ -35,26 +36,21 @@ export interface Unit {
   readonly sample: readonly Told[]
 }
 
-/** The unit that a form is, where its name tells enough. */
-export function unitOfForm(form: Form): Unit | null {
+/** The units that a form gives: one, where its name tells enough; of a family name alone, one for each of its sample. */
+export function unitsOfForm(form: Form): Unit[] {
+  if (isComparable(form)) return unitOfForm(form)
+  return isBare(form)
+    ? form.sample.map(told => ({ ...unitAlone(told), form, sort: form.sort, bare: true }))
+    : []
+}
+
+function unitOfForm(form: Form): Unit[] {
   const [first] = form.sample
-  if (!first || !isComparable(form)) return null
+  if (!first) return []
   const { kind, name, core, sort, twin, common, count, sample } = form
   const acronyms = [...form.acronyms.keys()]
-  return {
-    id: first.id,
-    form,
-    kind,
-    name,
-    core,
-    sort,
-    acronyms,
-    twin,
-    common,
-    parted: form.parted > 0,
-    count,
-    sample,
-  }
+  const told = { kind, name, core, sort, acronyms, twin, common, count, sample }
+  return [{ id: first.id, form, ...told, bare: false, parted: form.parted > 0 }]
 }
 
 /** An appearance that is compared with no other. */
@@ -68,6 +64,7 @@ export const unitAlone = (told: Told): Unit => ({
   acronyms: [],
   twin: false,
   common: false,
+  bare: false,
   parted: false,
   count: 1,
   sample: [told],
@@ -84,8 +81,12 @@ export function unitsFrom(appearances: readonly AppearanceRecord[], judged: Read
   const perArticle = Map.groupBy(appearances, ({ article }) => article)
   const contributions = [...perArticle.values()].flatMap(all => [...contributionsOf(all, judged).values()])
   const made = [...Map.groupBy(contributions, ({ key }) => key.id).values()].flatMap(([first, ...rest]) => {
-    const unit = first && unitOfForm(formFrom([first, ...rest]))
-    return unit ? [{ unit, members: [first, ...rest].map(({ told }) => byId.get(told.id)!) }] : []
+    if (!first) return []
+    const all = [first, ...rest].map(({ told }) => byId.get(told.id)!)
+    return unitsOfForm(formFrom([first, ...rest])).map(unit => ({
+      unit,
+      members: unit.bare ? [byId.get(unit.id)!] : all,
+    }))
   })
   const placed = new Set(made.flatMap(({ members }) => members.map(({ id }) => id)))
   const alone = appearances.filter(({ id }) => !placed.has(id))
@@ -93,7 +94,7 @@ export function unitsFrom(appearances: readonly AppearanceRecord[], judged: Read
 }
 
 /** The names under which a unit is looked up; none of what is compared with no other. */
-export const blocksOfUnit = ({ form }: Unit): string[] => (form ? blocksOf(form) : [])
+export const blocksOfUnit = ({ form }: Unit): string[] => (form ? blocksCompared(form) : [])
 
 /** The name by which a unit is compared word by word, as it is written, and the type of what bears it. */
 export const writtenAs = ({ sample: [first] }: Unit): { readonly name: string; readonly type: EntityType } =>

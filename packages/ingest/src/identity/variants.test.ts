@@ -86,6 +86,34 @@ describe('persons', () => {
   })
 })
 
+describe('a family name alone', () => {
+  test.each<[why: string, given: string[], entities: string, questions: number]>([
+    ['of nobody known: stays alone', ['a Lind', 'b Oskar Lind: minister'], 'a b', 0],
+    [
+      'of the same office as one of the family: a question, and no more',
+      ['a Lind: minister', 'b Oskar Lind: Sarvenian minister', 'c Oskar Lind: minister'],
+      'a bc',
+      1,
+    ],
+    ['of another office: stays alone', ['a Lind: judge', 'b Oskar Lind: minister'], 'a b', 0],
+    [
+      'where two of the family hold that office: a question about each',
+      ['a Lind: minister', 'b Oskar Lind: minister', 'c Mara Lind: minister'],
+      'a b c',
+      2,
+    ],
+    [
+      'beside the full name in its own article: another',
+      ['a Lind: minister', 'a Oskar Lind: minister'],
+      'a a',
+      0,
+    ],
+    ['two that go by it alone: nothing to ask', ['a Lind: minister', 'b Lind: minister'], 'a b', 0],
+  ])('%s', (_, given, ...expected) => {
+    expect(resolved(cast('Person', ...given))).toEqual(expected)
+  })
+})
+
 describe('one name, and what articles say of it', () => {
   test.each<[why: string, given: string[], entities: string, questions: number]>([
     ['a minister and a boxer: a question', ['a Oskar Lind: minister', 'b Oskar Lind: boxer'], 'a b', 1],

@@ -1,11 +1,12 @@
 import { soundOfName } from '@redthread/graph'
 
 import { comparable, compareNamesOf, type ComparableName } from '../names/comparing/index.ts'
-import type { Link } from './link.ts'
 /**
  * Longer, shorter and other forms of one name: "Oskar T. Lind" and "Oskar Lind", "Velmar Ltd" and "Velmar", "Zelensky" and
  * "Zelenskyy".
  */
+import { describedAlike } from './described.ts'
+import type { Link } from './link.ts'
 import { areOdd } from './sorts.ts'
 import { type Unit, writtenAs } from './units.ts'
 
@@ -112,22 +113,3 @@ function contradict(names: readonly ComparableName[]): boolean {
 /** Two legal forms are two companies, as like as not. */
 const otherForms = (one: ComparableName, other: ComparableName): boolean =>
   one.forms.length > 0 && other.forms.length > 0 && one.forms.join() !== other.forms.join()
-
-/** Whether both are described with a word that says something: of the same trade, office or place. */
-function describedAlike(a: Unit, b: Unit): boolean {
-  const said = new Set(wordsAbout(a))
-  return wordsAbout(b).some(word => said.has(word))
-}
-
-const wordsAbout = ({ sample }: Unit): string[] =>
-  sample.flatMap(({ descriptions }) => descriptions.flatMap(wordsOf))
-
-const SAYS_LITTLE = new Set(
-  'the a an of for and in former man woman person mr mrs ms year old son daughter'.split(' '),
-)
-
-const wordsOf = (description: string): string[] =>
-  description
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(word => word.length > 2 && !SAYS_LITTLE.has(word))

@@ -9,7 +9,7 @@ import {
   toldById,
 } from '@redthread/graph'
 
-import { type Unit, blocksOfUnit, unitAlone, unitOfForm } from '../identity/index.ts'
+import { type Unit, blocksOfUnit, unitAlone, unitsOfForm } from '../identity/index.ts'
 import { boundTo } from './bind.ts'
 
 export interface Neighbourhood {
@@ -44,8 +44,8 @@ export async function around(
     const listed = (await blocksById(reader, wanted)).flatMap(block => block.forms)
     const unread = once([...listed, ...formOf.values()]).filter(id => !forms.has(id))
     for (const id of unread) forms.add(id)
-    const units = (await formsById(reader, unread)).flatMap(form => unitOfForm(form) ?? [])
-    for (const unit of units) found.units.set(unit.form?.id ?? unit.id, unit)
+    const units = (await formsById(reader, unread)).flatMap(unitsOfForm)
+    for (const unit of units) found.units.set(keyOf(unit), unit)
     await place(reader, strangers, { found, formOf })
     const judged = units.flatMap(({ form }) => (form?.judged ? (form.own ?? []) : []))
     const about = await judgementsOf(reader, once([...judged, ...strangers]))
@@ -55,6 +55,9 @@ export async function around(
   }
   return { ...found, units: [...found.units.values()], judgements: [...found.judgements.values()] }
 }
+
+/** A form stands for all that bear its name, but those of a family name alone stand for themselves. */
+const keyOf = ({ id, form, bare }: Unit): string => (bare ? id : (form?.id ?? id))
 
 interface Found {
   readonly units: Map<string, Unit>
@@ -69,7 +72,7 @@ async function place(
   appearances: readonly string[],
   { found: { units, unitOf }, formOf }: { found: Found; formOf: ReadonlyMap<string, string> },
 ): Promise<void> {
-  const unitAt = (id: string) => units.get(formOf.get(id) ?? id)
+  const unitAt = (id: string) => units.get(formOf.get(id) ?? id) ?? units.get(id)
   const alone = appearances.filter(id => unitAt(id) === undefined)
   for (const told of await toldById(reader, alone)) {
     const unit = unitAlone(told)
