@@ -1,5 +1,6 @@
 /** The words of a verb: auxiliaries, negation, particle, and the verbs above that it completes. Reads trees only. */
 import { isRelativizer, subjectsOf, type Clause } from '../statements/clauses/index.ts'
+import { isCopulaAbove } from '../statements/predicate-words.ts'
 import type { Tree } from '../tree.ts'
 import { isNegation, shortPhraseWords } from './phrases.ts'
 
@@ -42,19 +43,13 @@ function sharesAny(tree: Tree, clauses: Clauses, predicate: number, objects: rea
 function ownWords(tree: Tree, predicate: number): readonly number[] {
   const isCopular = tree.child(predicate, 'cop') !== undefined && tree.tokens[predicate]!.upos !== 'VERB'
   const around = [
-    ...tree.children(predicate, 'aux', 'cop', 'compound:prt').filter(index => !isAbove(tree, index)),
+    ...tree.children(predicate, 'aux', 'cop', 'compound:prt').filter(index => !isCopulaAbove(tree, index)),
     ...tree.children(predicate, 'advmod').filter(index => isNegation(tree, index)),
     ...tree.children(predicate, 'mark').filter(index => /^to$/i.test(tree.tokens[index]!.text)),
   ]
   const words = isCopular ? around : [...around, predicate]
   const lent = around.some(index => tree.is(index, 'aux')) ? [] : auxiliariesAbove(tree, predicate)
   return [...lent, ...words.toSorted((a, b) => a - b)]
-}
-
-/** "The point is that the port closed": this "is" is not the port's. */
-function isAbove(tree: Tree, index: number): boolean {
-  const { head, dep } = tree.tokens[index]!
-  return dep === 'cop' && tree.children(head, 'mark').some(mark => mark > index)
 }
 
 /** "was searched and sealed": a verb of the same form shares the auxiliaries of the one that it is listed with. */

@@ -12,7 +12,9 @@ export function predicateTokens(reading: Reading, clause: Clause, preposition?: 
   const { tree } = reading
   const own = [
     clause.predicate,
-    ...tree.children(clause.predicate, 'aux', 'cop', 'compound:prt'),
+    ...tree
+      .children(clause.predicate, 'aux', 'cop', 'compound:prt')
+      .filter(index => !isCopulaAbove(tree, index)),
     // The noun of an idiom is part of the verb: "take place".
     ...tree.children(clause.predicate, 'obj').filter(index => clause.lemma.endsWith(` ${tree.lemma(index)}`)),
     ...tree.children(clause.predicate, 'obj').filter(index => isIdiom(tree, clause, index)),
@@ -28,6 +30,12 @@ export function predicateTokens(reading: Reading, clause: Clause, preposition?: 
   const after =
     preposition === undefined ? [] : jointOf(tree, preposition).filter(index => index > clause.predicate)
   return [...new Set([...before, ...own, ...after])].toSorted((a, b) => a - b)
+}
+
+/** "The point is that the port closed": this "is" is not the port's, though it hangs on what the port did. */
+export function isCopulaAbove(tree: Tree, index: number): boolean {
+  const { head, dep } = tree.tokens[index]!
+  return dep === 'cop' && tree.children(head, 'mark').some(mark => mark > index)
 }
 
 /** The preposition of a phrase; a coordinated one shares that of the first: "in Kyiv and Kharkiv". */
