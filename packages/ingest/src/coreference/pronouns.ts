@@ -71,7 +71,7 @@ function linkToBody(facts: Facts, clusters: Clusters, { index, possessive }: Pro
 
 /** Posts and shares that people have in a body. */
 const HELD_IN_A_BODY = new Set(
-  `owner co-owner founder co-founder chairman chairwoman chair chairperson director executive ceo cfo boss chief head president
+  `owner co-owner founder co-founder chairman chairwoman chair chairperson director leader executive ceo cfo boss chief head president
   shareholder investor editor spokesman spokeswoman spokesperson manager lawyer employee staff board subsidiary customer client
   headquarters creditor auditor secretary treasurer`.split(/\s+/),
 )

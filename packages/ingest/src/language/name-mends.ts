@@ -145,7 +145,7 @@ function nounOfBody(tokens: readonly Token[], name: number): number | undefined 
 /** A name between commas, with no "and", that is no place: "in Halden, Norway," goes on with where that is. */
 function isSetApart(tokens: readonly Token[], name: number): boolean {
   const [first, last] = [startOf(tokens, name), endOf(tokens, name)]
-  const between = tokens[first - 1]?.text === ',' && tokens[last + 1]?.text === ','
+  const between = tokens[first - 1]?.text === ',' && /^[,.;]$/.test(tokens[last + 1]?.text ?? '')
   const listed = childrenOf(tokens, name).some(at => tokens[at]!.dep === 'cc')
   return between && !listed && placeNamed(textOf(tokens, first, last)) === null
 }

@@ -42,4 +42,4 @@ export function sentenceOf(...rows: readonly string[]): Token[] {
   })
 }
 
-const LEMMAS: Readonly<Record<string, string>> = { calls: 'call', said: 'say' }
+const LEMMAS: Readonly<Record<string, string>> = { calls: 'call', said: 'say', named: 'name' }

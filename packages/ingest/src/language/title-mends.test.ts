@@ -52,6 +52,18 @@ const CASES: readonly (readonly [
     'appos',
   ],
   [
+    'she is named attorney general, and has none',
+    [
+      'named VERB -1 root VBD',
+      'her PRON 2 nmod:poss PRP$',
+      'attorney NOUN 0 obj NN',
+      'general NOUN 2 amod NN',
+    ],
+    'her',
+    'named',
+    'obj',
+  ],
+  [
     'a phrase right behind a name is the name’s',
     [
       'mayor NOUN -1 root',

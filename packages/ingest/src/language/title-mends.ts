@@ -63,6 +63,17 @@ export const TITLE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"named her attorney general": she is named, and has none.',
+    mended(tokens, index) {
+      const { dep, head, text } = tokens[index]!
+      const isHer = dep === 'nmod:poss' && text.toLowerCase() === 'her'
+      return isHer && isPostGiven(tokens, head, index - 1) ? { head: index - 1, dep: 'obj' } : undefined
+    },
+    others(tokens, _, post) {
+      tokens[post] = { ...tokens[post]!, dep: 'xcomp' }
+    },
+  },
+  {
     why: '"his then-girlfriend": what a hyphen ties to a noun belongs to nothing else.',
     mended(tokens, index) {
       const { head, upos } = tokens[index]!
@@ -73,6 +84,15 @@ export const TITLE_MENDS: readonly Mend[] = [
     },
   },
 ]
+
+const NAMING = new Set(['name', 'appoint', 'elect', 'make'])
+
+/** Does a noun without more complete a verb of naming that stands at a token? */
+const isPostGiven = (tokens: readonly Token[], noun: number, verb: number): boolean =>
+  tokens[noun]?.xpos === 'NN' &&
+  tokens[noun].head === verb &&
+  /^(?:obj|xcomp)$/.test(tokens[noun].dep) &&
+  NAMING.has(tokens[verb]?.lemma ?? '')
 
 const isTitleBesideName = (tokens: readonly Token[], title: number): boolean => {
   const { dep, upos, head } = tokens[title]!

@@ -53,7 +53,7 @@ export function describedBy(reading: Reading, clause: Clause): readonly Candidat
   }
   return clause.subjects.flatMap((subject): readonly Candidate[] => {
     // "was in custody", "were behind the attack": a place to be, nothing to be.
-    if (tree.child(clause.predicate, 'case') !== undefined) return []
+    if (tree.child(clause.predicate, 'case') !== undefined || isNamedOne(reading, clause.predicate)) return []
     if (upos === 'NOUN' || upos === 'PROPN') {
       const description = describingWords(reading, clause.predicate)
       const predicate = tree.children(clause.predicate, 'cop', 'aux')
@@ -88,6 +88,11 @@ export function describedBy(reading: Reading, clause: Clause): readonly Candidat
       }))
   })
 }
+
+/** "The heirs were Ada Moor and her brother": who they are by name is no description. */
+const isNamedOne = ({ document, mentionsAt, tree }: Reading, predicate: number): boolean =>
+  tree.tokens[predicate]!.upos === 'PROPN' &&
+  mentionsAt(predicate).some(mention => document.mentions[mention]!.kind === 'named')
 
 const COMPARING = new Set([
   'as',

@@ -25,7 +25,9 @@ const HAPPENS = new Set(['take place', 'happen', 'occur'])
 const NO_PARTNERS = new Set(
   `suspicion connection response behalf basis accordance addition favour favor
   half second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
-  spring summer autumn winter anniversary end beginning start middle life lifetime`.split(/\s+/),
+  spring summer autumn winter anniversary end beginning start middle life lifetime protest private secret person turn return silence`.split(
+    /\s+/,
+  ),
 )
 
 /** When, or on what grounds: neither who takes part nor where. */

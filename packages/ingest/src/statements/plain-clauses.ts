@@ -97,8 +97,12 @@ function objectCandidate(
 const isDenialOf = ({ tree }: Reading, { lemma }: Clause, object: number): boolean =>
   DENYING.has(lemma) && tree.child(object, 'acl', 'ccomp') !== undefined
 
+/** These say of their object what it is: "called her the conscience of the court". */
+const NAMING = new Set(['call', 'name', 'dub', 'label', 'consider', 'deem', 'elect', 'appoint', 'declare'])
+
 /** "awarded Lind the prize": what is awarded is the prize, and Lind is who it goes to. */
 function isRecipient({ tree }: Reading, { predicate, objects }: Clause, object: number): boolean {
+  if (NAMING.has(tree.lemma(predicate))) return false
   const direct = tree.children(predicate, 'obj', 'iobj')
   if (direct.length < 2 || objects.length < 2) return false
   return object === (direct.find(index => tree.is(index, 'iobj')) ?? direct[0])

@@ -143,9 +143,16 @@ function antecedent(tree: Tree, index: number, predicate: number): number {
 /** "the head of the company, who", "the founder of the site Grey Tern, who": of body and person "who" is the person. */
 function personAbove(tree: Tree, relative: number, clause: number): number | undefined {
   const body = bodyBefore(tree, clause)
-  const isWho = /^who$/i.test(tree.tokens[relative]!.text) && body !== undefined
-  const above = isWho && tree.is(body, 'nmod') && tree.marker(body) === 'of' ? tree.tokens[body]!.head : -1
+  if (body === undefined || !/^who$/i.test(tree.tokens[relative]!.text)) return undefined
+  const above =
+    tree.is(body, 'nmod') && tree.marker(body) === 'of' ? tree.tokens[body]!.head : headsIt(tree, body)
   return above >= 0 && classAt(tree, above) === 'Person' ? above : undefined
+}
+
+/** "the first woman to head the court, who": whom the clause describes whose object the body is; -1 where none does. */
+function headsIt(tree: Tree, body: number): number {
+  const verb = tree.is(body, 'obj') ? tree.tokens[body]!.head : -1
+  return verb >= 0 && tree.tokens[verb]!.dep.startsWith('acl') ? tree.tokens[verb]!.head : -1
 }
 
 /** The noun for a body that a clause hangs on; what has a name beside it is what its noun says, and no person. */

@@ -7,6 +7,10 @@ afterAll(closeLanguage)
 
 test.each([
   [
+    'Mara Venn, the first woman to head the Supreme Court, who freed Oskar Lind, died.',
+    ['Mara Venn FREE Oskar Lind'],
+  ],
+  [
     'Oskar Lind met several ministers, including Mara Venn and Ida Korn.',
     ['Oskar Lind MET Ida Korn', 'Oskar Lind MET Mara Venn', 'Oskar Lind MET ministers'],
   ],

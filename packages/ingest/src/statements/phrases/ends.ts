@@ -4,8 +4,8 @@
 export const HOLDER = [
   '< nmod:desc',
   '> appos',
-  '< appos > nsubj',
   '< appos',
+  '< appos > nsubj',
   '< compound',
   '> flat',
   '> nsubj',
