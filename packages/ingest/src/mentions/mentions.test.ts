@@ -18,6 +18,8 @@ const NAMES: readonly Row[] = [
   ['The Ministry of Fisheries objected.', ['Ministry of Fisheries: named Organization']],
   ['The Ukrainian government objected.', ['Ukrainian government: named Organization']],
   ['The Venn administration objected.', ['Venn administration: named Organization', 'Venn: named Person']],
+  ['She replaces Rear Admiral Oskar Lind.', ['Oskar Lind: named Person']],
+  ['She spoke with Teskian President Emir Venn by letter.', ['Emir Venn: named Person', 'letter: Thing']],
   ['Velmar shareholders objected.', ['Velmar shareholders: Person', 'Velmar: named Organization']],
   ['Russian forces left Kharkiv.', ['Russian forces: named Organization', 'Kharkiv: named Place']],
   ["He led the Adams County Sheriff's Office.", ["Adams County Sheriff's Office: named Organization"]],

@@ -48,6 +48,7 @@ function namedMention(context: NameContext, chunk: NamedChunk, text: string): Me
   const { tree } = context
   const type = typeOfName(chunk, context)
   if (isCapitalNoun(tree, chunk, type) || isOfficeAlone(tree, chunk, type)) return undefined
+  if (type === 'Person' && (beginsTitle(tree, chunk) || isOfficeOfPlace(tree, chunk))) return undefined
   const name = type === 'Person' && !chunk.isWhole ? withoutTitles(chunk.name) : chunk.name
   const first = type === 'Person' ? titleStart(tree, chunk.first) : chunk.first
   const title = wordsOf(tree.tokens, range(first, chunk.last), text)
@@ -83,6 +84,20 @@ function isOfficeAlone(tree: Tree, { first, last, marked }: NameChunk, type: Men
     leadingTitle(words.slice(office))?.title.kind === 'office' &&
     words.slice(0, office).every(word => isDemonym(word) || isPlaceName(word))
   )
+}
+
+/** "Rear" of "Rear Admiral Lind": the name comes behind. */
+function beginsTitle(tree: Tree, { first, last }: NameChunk): boolean {
+  const words = tree.tokens.slice(first, last + 4).map(({ text }) => text)
+  return first === last && (leadingTitle(words)?.length ?? 0) > 1
+}
+
+/** "U.S. Senator", "Teskian President": an office with its country is nobody's name, whoever comes behind. */
+function isOfficeOfPlace(tree: Tree, { first, last }: NameChunk): boolean {
+  const [place = '', ...office] = tree.tokens.slice(first, last + 1).map(({ text }) => text)
+  const found = leadingTitle(office)
+  if (found?.title.kind !== 'office' || found.length !== office.length) return false
+  return isDemonym(place) || isPlaceName(place) || /\p{Ll}(?:ian|ese|ish)$/u.test(place)
 }
 
 const GENERIC =
