@@ -130,6 +130,7 @@ export const TITLES: readonly Title[] = GROUPS.flatMap(({ kind, gender = null, l
 const BY_WORDS = new Map<string, Title>()
 for (const title of TITLES) if (!BY_WORDS.has(title.words)) BY_WORDS.set(title.words, title)
 
+const FIRST_WORDS = new Set(TITLES.map(({ words }) => words.split(' ', 1)[0]!))
 const LONGEST = Math.max(...TITLES.map(({ words }) => words.split(' ').length))
 
 /** The title that these words are, whatever their case and full stops: "Lt. Gov." → lieutenant governor. */
@@ -139,6 +140,9 @@ export function titleNamed(words: string): Title | undefined {
 
 /** The title that a run of words begins with, the longest first, and how many words it takes. */
 export function leadingTitle(words: readonly string[]): { title: Title; length: number } | undefined {
+  // Most runs begin with no word of any title; they are asked about for every name.
+  const first = plain(words[0] ?? '')
+  if (first !== '' && !FIRST_WORDS.has(first)) return undefined
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     const title = titleNamed(words.slice(0, length).join(' '))
     if (title) return { title, length }
