@@ -25,6 +25,8 @@ export interface Changes {
   readonly come: readonly AppearanceRecord[]
   /** Appearances of the same articles that stay as they were. */
   readonly stay: readonly Appearance[]
+  /** Those that stay are looked at, whatever changes. */
+  readonly isAnew?: boolean
   readonly judged: JudgementChange
 }
 
@@ -52,7 +54,7 @@ const ASKED_ABOUT = 8
 export async function resolved(tx: Transaction, changes: Changes, hold: Hold): Promise<Identity> {
   const { gone, come, judged } = changes
   // What an article says of one may change what another one of it is compared with.
-  const mates = gone.length + come.length > 0 ? changes.stay : []
+  const mates = changes.isAnew || gone.length + come.length > 0 ? changes.stay : []
   const names = new Set([...gone, ...come, ...mates].flatMap(namesOf))
   const ids = [...come, ...mates].map(({ id }) => id)
   const near = await around(tx, [...names], [...ids, ...boundTo([...judged.gone, ...judged.come])])

@@ -35,6 +35,8 @@ export interface Wish {
   /** As it is to be stored; null where it is to leave the graph. */
   readonly article: Article | null
   readonly records: Records
+  /** Who is who is to be decided anew, though the article gives what it gave. */
+  readonly isAnew?: true
 }
 
 /**
@@ -61,11 +63,12 @@ export async function settle(
     ({ id, article }) => !isDeepStrictEqual(article, stored.get(id)?.article ?? null),
   )
   const lists = [...Object.values(changes), ...Object.values(rebound), articles]
-  if (lists.every(list => list.length === 0)) return false
+  const isAnew = wishes.some(wish => wish.isAnew)
+  if (!isAnew && lists.every(list => list.length === 0)) return false
   await write(tx, articles, changes, rebound)
   const left = new Set(changes.gone.map(({ id }) => id))
   const stay = known.filter(({ id }) => !left.has(id))
-  const identity = await resolved(tx, { ...changes, stay, judged: rebound }, hold)
+  const identity = await resolved(tx, { ...changes, stay, isAnew, judged: rebound }, hold)
   const wire = await rewire(tx, endsIn(known, identity, changes), hold)
   await tx.apply({
     upsert: {

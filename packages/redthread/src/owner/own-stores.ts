@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 
-import { type GraphStore, openStore, ownerOf, storeFolder } from '@redthread/graph'
+import { type GraphStore, isUnsettled, openStore, ownerOf, storeFolder } from '@redthread/graph'
 
 import type { OpenOptions, ServerAddress, Stores } from '../context.ts'
 import { StoreMissing } from '../errors.ts'
@@ -19,13 +19,21 @@ export function ownStores({ cwd, env }: Surroundings): Stores {
   async function open(spec: string, { mustExist = false }: OpenOptions = {}): Promise<GraphStore> {
     const folder = storeFolder(spec, { cwd })
     if (mustExist && folder !== null && !existsSync(folder)) throw new StoreMissing(spec)
-    return openStore(spec, {
+    const store = await openStore(spec, {
       cwd,
       user: env['REDTHREAD_NEO4J_USER'],
       password: env['REDTHREAD_NEO4J_PASSWORD'],
       database: env['REDTHREAD_NEO4J_DATABASE'],
     })
+    if (await isUnsettled(store)) await settled(store)
+    return store
   }
+}
+
+/** What decides who is who is loaded only where an earlier version has written the store. */
+async function settled(store: GraphStore): Promise<void> {
+  const { settleAnew } = await import('@redthread/ingest')
+  await settleAnew(store)
 }
 
 /** A store that a server shares with those whose work it does: it is open already, and stays open. */
