@@ -77,6 +77,22 @@ export const CLAUSE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"ahead of a summit, with talks set to begin": behind "with" a participle tells of the noun right before it.',
+    mended(tokens, index) {
+      const { dep, head, xpos } = tokens[index]!
+      const near = tokens[index - 1]
+      if (
+        dep !== 'acl' ||
+        !/^VB[NG]$/.test(xpos) ||
+        head >= index - 1 ||
+        !/^(?:NOUN|PROPN)$/.test(near?.upos ?? '')
+      )
+        return undefined
+      const isWith = childrenOf(tokens, index - 1).some(at => /^with$/i.test(tokens[at]!.text))
+      return isWith ? { head: index - 1, dep } : undefined
+    },
+  },
+  {
     why: '"the faults of a device which is used": a clause goes with the noun before it, where its verb fits no other.',
     mended(tokens, index) {
       const { dep, head } = tokens[index]!

@@ -244,6 +244,21 @@ const CASES: readonly (readonly [
     'obl:agent',
   ],
   [
+    'behind "with" a participle tells of the noun right before it',
+    [
+      'efforts NOUN 1 nsubj',
+      'grow VERB -1 root',
+      'before ADP 3 case',
+      'summit NOUN 1 obl',
+      'with ADP 5 case',
+      'talks NOUN 1 obl',
+      'set VERB 3 acl VBN',
+    ],
+    'set',
+    'talks',
+    'acl',
+  ],
+  [
     'no part of a name stands before its first word',
     ['Meridia PROPN 3 flat', 'is AUX 2 aux:pass', 'controlled VERB -1 root', 'Lind PROPN 2 obl'],
     'Meridia',

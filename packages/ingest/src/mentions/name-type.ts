@@ -1,7 +1,7 @@
 /** What a name names: by its own words, the gazetteer, the analyser's mark and the words around it, in this order. */
 import type { EntityType } from '@redthread/graph'
 
-import { isBodyNoun } from '../names/known-bodies.ts'
+import { isBodyOrSite } from '../names/known-bodies.ts'
 import type { Tree } from '../tree.ts'
 import { isPlaceName, isWellKnownPlace } from './gazetteer.ts'
 import type { NameChunk } from './name-chunks.ts'
@@ -31,7 +31,8 @@ export function typeOfName(chunk: NamedChunk, context: NameContext): EntityType 
 function isCalledBody(tree: Tree, { first, last }: NameChunk): boolean {
   const noun = first - 1
   const beside = tree.children(noun, 'appos').some(name => name >= first && name <= last)
-  return beside && isBodyNoun(tree.tokens[noun]!.lemma)
+  const { lemma } = tree.tokens[noun] ?? { lemma: '' }
+  return beside && isBodyOrSite(lemma)
 }
 
 /** "the fund Meridian Bay": what the analyser takes for a body, and a noun beside it calls one, is no bay. */

@@ -1,6 +1,6 @@
 /** What a description is of: type, number and gender by its head noun and what stands around it. */
 import type { Mention } from '../document.ts'
-import { isBodyNoun } from '../names/known-bodies.ts'
+import { isBodyOrSite } from '../names/known-bodies.ts'
 import { titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import { nameCalled } from './called-so.ts'
@@ -71,7 +71,7 @@ function typeBeside(
 
 /** "the foundation Open Wells", "a holding named Korvex": without a name beside it, either may be an act. */
 const isCalledBody = (tree: Tree, head: number): boolean =>
-  isBodyNoun(lemmaOf(tree, head)) &&
+  isBodyOrSite(lemmaOf(tree, head)) &&
   (nameCalled(tree, head) !== undefined ||
     tree.children(head, 'appos').some(name => tree.tokens[name]!.upos === 'PROPN'))
 

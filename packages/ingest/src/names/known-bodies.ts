@@ -35,3 +35,7 @@ const NOUNS: ReadonlySet<string> = new Set(
 
 /** Does a noun say of the name right behind it that it is a body's? In small letters. */
 export const isBodyNoun = (lemma: string): boolean => NOUNS.has(lemma)
+
+/** Nor does a page on the web have a name of any other kind, though a site may be one where something was built. */
+export const isBodyOrSite = (lemma: string): boolean =>
+  isBodyNoun(lemma) || /^(?:site|blog|portal|forum)$/.test(lemma)

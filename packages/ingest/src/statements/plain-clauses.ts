@@ -178,12 +178,21 @@ const isRest = ({ tree }: Reading, { lemma, predicate }: Clause): boolean =>
   lemma === 'leave' && tree.child(predicate, 'aux') === undefined
 
 /** "admitted that the city had endured a strike": the event that is admitted or denied, where the clause tells one. */
-function eventTold({ tree, clauses, typesAt }: Reading, { predicate }: Clause): number | null {
+function eventTold(reading: Reading, { predicate }: Clause): number | null {
+  const { tree, clauses, typesAt } = reading
+  // "admitted to being a part of the effort".
+  const being = tree
+    .children(predicate, 'advcl')
+    .find(index => tree.marker(index) === 'to' && isBeing(tree, index))
+  if (being !== undefined && reading.mentionsAt(being).length > 0) return being
   const content = tree.child(predicate, 'ccomp')
   const told = content === undefined ? undefined : clauses.get(content)
   if (told === undefined || !COMES_ABOUT.has(told.lemma)) return null
   return [...told.objects, ...told.subjects].find(at => typesAt(at).includes('Event')) ?? null
 }
+
+const isBeing = (tree: Reading['tree'], noun: number): boolean =>
+  tree.children(noun, 'cop').some(index => tree.tokens[index]!.xpos === 'VBG')
 
 /** By these an event comes about, or to someone. */
 const COMES_ABOUT = new Set(

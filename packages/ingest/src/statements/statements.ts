@@ -7,6 +7,7 @@ import { apparatusIn } from './apparatus.ts'
 import { attribute } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { placeOf, timesByToken } from './circumstances.ts'
+import { exemplars } from './clauses/index.ts'
 import { confidenceOf, featuresOf } from './confidence/index.ts'
 import { consequences } from './consequences.ts'
 import { evidenceFor } from './evidence.ts'
@@ -85,7 +86,9 @@ interface Context {
 /** A candidate's proposals: one for each pair of coordinated mentions that stand at its ends. */
 function proposalsFrom(context: Context, candidate: Candidate): readonly Proposal[] {
   const { reading } = context
-  const subjects = reading.mentionsAt(candidate.subject).filter(mention => isEntity(reading, mention))
+  const subjects = withExamples(reading, reading.mentionsAt(candidate.subject)).filter(mention =>
+    isEntity(reading, mention),
+  )
   const objects: readonly (number | null)[] =
     candidate.object === null
       ? [null]
@@ -97,6 +100,22 @@ function proposalsFrom(context: Context, candidate: Candidate): readonly Proposa
       .filter(object => candidate.subject !== candidate.object || object === null || subject < object)
       .map(object => proposalFrom(context, candidate, subject, object)),
   )
+}
+
+/** "Sites such as Gawker say that they will go on": what they do, those who are named among them do. */
+function withExamples(reading: Reading, mentions: readonly number[]): readonly number[] {
+  const { document, tree } = reading
+  const named = mentions.flatMap(mention => {
+    const { kind, head } = document.mentions[mention]!
+    const appearance = document.appearanceOf[mention] ?? null
+    if (kind !== 'pronominal' || appearance === null) return []
+    const nouns = document.appearances[appearance]!.mentions.map(other => document.mentions[other]!).filter(
+      other =>
+        other.kind === 'nominal' && document.tokens[other.head]!.sentence === document.tokens[head]!.sentence,
+    )
+    return nouns.flatMap(noun => exemplars(tree, noun.head)).flatMap(token => reading.mentionsAt(token))
+  })
+  return [...mentions, ...named]
 }
 
 function isEntity(reading: Reading, mention: number): boolean {

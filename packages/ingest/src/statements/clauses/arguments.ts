@@ -123,7 +123,7 @@ function listed(tree: Tree, index: number): readonly number[] {
 }
 
 /** "ministers, including Venn and Korn", "cities such as Oslo": what is said of several is said of those who are named. */
-const exemplars = (tree: Tree, index: number): readonly number[] =>
+export const exemplars = (tree: Tree, index: number): readonly number[] =>
   /^NNP?S$/.test(tree.tokens[index]!.xpos)
     ? tree
         .children(index, 'nmod')

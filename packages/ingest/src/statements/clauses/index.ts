@@ -3,13 +3,13 @@
  * (passives, participles, relative clauses, controlled infinitives, coordination). Reads the trees only.
  */
 import type { Tree } from '../../tree.ts'
-import { isAgent, isRelativizer, obliquesOf, relativeObject, spread } from './arguments.ts'
+import { exemplars, isAgent, isRelativizer, obliquesOf, relativeObject, spread } from './arguments.ts'
 import type { Clause, ClauseAt } from './clause.ts'
 import { subjectsOf } from './subjects.ts'
 import { verbOfVerdict, verdictOf, verdictWords } from './verdicts.ts'
 
 export type { Clause, Oblique } from './clause.ts'
-export { isRelativizer, spread, subjectsOf }
+export { exemplars, isRelativizer, spread, subjectsOf }
 export { verdictOf, verdictWords } from './verdicts.ts'
 
 const CLAUSAL = [
