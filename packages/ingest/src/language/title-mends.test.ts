@@ -52,6 +52,19 @@ const CASES: readonly (readonly [
     'appos',
   ],
   [
+    'an office between two names is held by the one behind it',
+    [
+      'all NOUN -1 root',
+      'Museum PROPN 0 nmod',
+      'director NOUN 0 nmod',
+      'Ada PROPN 0 nmod',
+      'Moor PROPN 3 flat',
+    ],
+    'director',
+    'Ada',
+    'nmod:desc',
+  ],
+  [
     'she is named attorney general, and has none',
     [
       'named VERB -1 root VBD',

@@ -2,6 +2,7 @@
 import type { Token } from '../document.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { isBodyNoun } from '../names/known-bodies.ts'
+import { titleNamed } from '../names/titles.ts'
 import type { Mend } from './mend.ts'
 import { childrenOf, endOf, isAbove, startOf } from './tree-neighbours.ts'
 
@@ -63,6 +64,20 @@ export const TITLE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"[former Lindmar Museum director] Ada Moor": an office between two names, hung beside them, is hers in the body.',
+    mended(tokens, index) {
+      const name = /^[\])]$/.test(tokens[index + 1]?.text ?? '') ? index + 2 : index + 1
+      const isBetween = tokens[name]?.upos === 'PROPN' && bodyBeside(tokens, index) !== undefined
+      return isBetween && titleNamed(tokens[index]!.text)?.kind === 'office'
+        ? { head: name, dep: 'nmod:desc' }
+        : undefined
+    },
+    others(tokens, index) {
+      const body = bodyBefore(tokens, index)!
+      tokens[body] = { ...tokens[body]!, head: index, dep: 'compound' }
+    },
+  },
+  {
     why: '"named her attorney general": she is named, and has none.',
     mended(tokens, index) {
       const { dep, head, text } = tokens[index]!
@@ -93,6 +108,30 @@ const isPostGiven = (tokens: readonly Token[], noun: number, verb: number): bool
   tokens[noun].head === verb &&
   /^(?:obj|xcomp)$/.test(tokens[noun].dep) &&
   NAMING.has(tokens[verb]?.lemma ?? '')
+
+/** The body whose name ends right before an office that hangs on it with no "and", or on what it hangs on itself. */
+function bodyBeside(tokens: readonly Token[], index: number): number | undefined {
+  const { dep, head } = tokens[index]!
+  const body =
+    /^(?:conj|nmod)$/.test(dep) && head >= 0 && head < index ? bodyBefore(tokens, index) : undefined
+  if (body === undefined || childrenOf(tokens, index).some(at => tokens[at]!.dep === 'cc')) return undefined
+  const isBeside =
+    dep === 'conj' ? body === head : tokens[body]!.head === head && tokens[body]!.dep === 'nmod'
+  return isBeside ? body : undefined
+}
+
+/** What heads the name that ends right before a token: "Museum" of "Museum of Flight". */
+function bodyBefore(tokens: readonly Token[], index: number): number | undefined {
+  let at = index - 1
+  if (tokens[at]?.upos !== 'PROPN') return undefined
+  while (
+    /^(?:nmod|flat|compound)$/.test(tokens[at]!.dep) &&
+    tokens[tokens[at]!.head]?.upos === 'PROPN' &&
+    tokens[at]!.head < index
+  )
+    at = tokens[at]!.head
+  return at
+}
 
 const isTitleBesideName = (tokens: readonly Token[], title: number): boolean => {
   const { dep, upos, head } = tokens[title]!
