@@ -2,6 +2,7 @@
 import type { DocumentStatement } from '../../packages/ingest/src/index.ts'
 import type { Stretch } from './counts.ts'
 import { LEAST_CONFIDENCE, isA, mentionsWithin, type Held, type Stated } from './ends.ts'
+import { namesOfOne } from './re3d-names.ts'
 
 interface Mapping {
   readonly type: string
@@ -76,9 +77,7 @@ export function re3dRelations(document: Stated): Held[] {
       .filter(({ rule }) => rule !== 'phrase: place, larger place')
       .flatMap(statement => [...typed(document, statement), ...whereabouts(document, statement)]),
     ...scenes(document, likely),
-    ...synonyms(document),
-    ...otherNames(document),
-    ...counts(document),
+    ...namesOfOne(document),
   ]
 }
 
@@ -121,7 +120,16 @@ const isAdjective = ({ mentions, tokens }: Stated, mention: number | null): bool
 function whereabouts(document: Stated, { subject, object, place, sentence }: DocumentStatement): Held[] {
   return [subject, object]
     .filter(end => end !== null && place !== null && !isEvent(document, end))
-    .map(end => together(document, end!, place!, sentence))
+    .flatMap(end => listed(document, place!).map(each => together(document, end!, each, sentence)))
+}
+
+/** A statement names the first of several places: "in Estonia and Latvia". */
+function listed({ mentions, tokens = [] }: Stated, place: number): number[] {
+  const { head } = mentions[place]!
+  const others = mentions.flatMap((other, index) =>
+    tokens[other.head]?.dep === 'conj' && tokens[other.head]?.head === head ? [index] : [],
+  )
+  return [place, ...others]
 }
 
 /** Who takes part in an event, or is hit by it, is where it happens. */
@@ -150,43 +158,3 @@ const together = (document: Stated, entity: number, place: number, sentence: num
 function spansOf(document: Stated, mention: number, sentence: number): Stretch[] {
   return mentionsWithin(document, mention, document.sentences[sentence]!)
 }
-
-/** Two names or descriptions of one kind beside each other: "the Harbour Party (HP)", "the mayor, Ada Moor". */
-function synonyms({ tokens = [], mentions }: Stated): Held[] {
-  const at = new Map(
-    mentions.flatMap(each => (each.kind === 'pronominal' ? [] : [[each.head, each] as const])),
-  )
-  return tokens.flatMap((token, index) => {
-    const [one, other] = [at.get(token.head), at.get(index)]
-    if (token.dep !== 'appos' || !one || !other || one.type !== other.type || one.type === 'Place') return []
-    const parted = tokens.slice(token.head, index).some(({ text }) => /^[,(]$/.test(text))
-    return parted ? [{ type: 'IsSynonymOf', subject: [one], object: [other] }] : []
-  })
-}
-
-/** "Mara Venn, also known as Ada Moor". */
-function otherNames({ appearances = [], mentions }: Stated): Held[] {
-  return appearances.flatMap(({ best, reasons }) =>
-    Object.entries(reasons)
-      .filter(([, reason]) => reason === 'also known as')
-      .map(([alias]) => ({
-        type: 'IsSynonymOf',
-        subject: [mentions[best]!],
-        object: [mentions[Number(alias)]!],
-      })),
-  )
-}
-
-/** "three sailors": an amount of people is what re3d calls their attribute. */
-function counts({ tokens = [], mentions }: Stated): Held[] {
-  return mentions
-    .filter(({ type, head }) => type === 'Value' && isPeople(tokens[head]!.lemma))
-    .flatMap(({ head }) =>
-      tokens
-        .filter(token => token.head === head && token.dep === 'nummod')
-        .map(number => ({ type: 'HasAttrOf', subject: [tokens[head]!], object: [number] })),
-    )
-}
-
-const isPeople = (lemma: string): boolean =>
-  /^(people|person|civilian|member|soldier|employee|man|woman|child|citizen|hostage)$/.test(lemma)
