@@ -2,7 +2,7 @@
 import type { EntityType } from '@redthread/graph'
 import { expect, test } from 'vitest'
 
-import { resolve } from './index.ts'
+import { type Judged, resolve } from './index.ts'
 import { MOST_COMPARED } from './pairs.ts'
 import { appearance, whoIsOne } from './testing.ts'
 
@@ -71,4 +71,16 @@ test('of a crowd of spellings only so many are compared', () => {
   const given = Array.from({ length: 500 }, (_, at) => appearance(`a${at}`, `Oskar Mid${at} Lind`))
   const { questions } = resolve([...given, appearance('b', 'Oskar Lind')])
   expect(questions.length).toBeLessThanOrEqual((MOST_COMPARED * (MOST_COMPARED - 1)) / 2)
+})
+
+test('of five courts of one name four questions are asked, and the others when all answers are no', () => {
+  const courts = Array.from({ length: 5 }, (_, at) => appearance(`a${at}`, 'Supreme Court', 'Organization'))
+  const judgements: Judged[] = []
+  const asked = () => resolve(courts, { judgements }).questions
+  expect(asked()).toHaveLength(4)
+  for (let [next] = asked(); next; [next] = asked()) {
+    const id = `${judgements.length}`
+    judgements.push({ id, kind: 'different', at: '2026-01-01T00:00:00Z', one: next.one, other: next.other })
+  }
+  expect(judgements).toHaveLength(10)
 })

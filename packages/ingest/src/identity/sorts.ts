@@ -5,7 +5,7 @@ import type { Link } from './link.ts'
 import type { Unit } from './units.ts'
 
 const EQUAL: Link = { score: 1, reasons: ['the same full name'] }
-const OTHERWISE: Link = { score: 0.5, reasons: ['the same full name', 'described as of another kind'] }
+const OTHERWISE: Link = { score: 0.4, reasons: ['the same full name', 'described as of another kind'] }
 const OPEN: Link = { score: 0.5, reasons: ['the same full name', 'articles describe two kinds of this name'] }
 
 /** Of what is described, so much has to be of one sort for the others to be the odd ones out. */
