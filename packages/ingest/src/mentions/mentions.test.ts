@@ -18,6 +18,10 @@ const NAMES: readonly Row[] = [
   ['The Ministry of Fisheries objected.', ['Ministry of Fisheries: named Organization']],
   ['The Ukrainian government objected.', ['Ukrainian government: named Organization']],
   ['The Venn administration objected.', ['Venn administration: named Organization', 'Venn: named Person']],
+  [
+    'She was born in Haapsalu, the daughter of a cook.',
+    ['Haapsalu: named Place', 'daughter of a cook: Person', 'cook: Person'],
+  ],
   ['She replaces Rear Admiral Oskar Lind.', ['Oskar Lind: named Person']],
   ['She spoke with Teskian President Emir Venn by letter.', ['Emir Venn: named Person', 'letter: Thing']],
   ['Velmar shareholders objected.', ['Velmar shareholders: Person', 'Velmar: named Organization']],

@@ -21,11 +21,16 @@ const MARKS: Readonly<Record<NonNullable<NameChunk['marked']>, EntityType>> = {
 /** What a cleaned name is the name of. The first that tells: the noun it stands beside, its own words, the article, the analyser, the lists. */
 export function typeOfName(chunk: NamedChunk, context: NameContext): EntityType {
   if (isCalledBody(context.tree, chunk) || isToldBody(chunk, context)) return 'Organization'
+  if (isBirthplace(context.tree, chunk)) return 'Place'
   const told = fullerType(chunk, context) ?? byOwnWords(chunk) ?? byArticle(chunk, context)
   if (told) return told
   if (chunk.marked === 'PER') return markedPerson(chunk, context)
   return chunk.marked === 'ORG' ? 'Organization' : byLists(chunk, context)
 }
+
+/** "born in Haapsalu, the daughter of a cook": where people are born, live and die is a place. */
+const isBirthplace = (tree: Tree, { first }: NameChunk): boolean =>
+  tree.tokens[first - 1]?.text === 'in' && /^(?:born|raised|buried)$/.test(tree.tokens[first - 2]?.text ?? '')
 
 /** "the watchdog Clean Harbour": a word for a body, which the name stands beside, right before it. */
 function isCalledBody(tree: Tree, { first, last }: NameChunk): boolean {
