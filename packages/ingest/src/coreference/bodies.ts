@@ -5,9 +5,9 @@ import type { Facts } from './facts.ts'
 /** So many sentences back such words look. */
 const BACK = 4
 
-/** Public bodies, papers and parties: no one calls them "the company". */
+/** Public bodies, papers, parties, fighters and banks: no one calls them "the company". */
 const NO_COMPANY =
-  /(?:Court|Ministry|Agency|Department|Police|Government|Parliament|Party|Council|Committee|Commission|Authority|Inspectorate|Office|Bureau|Army|Navy|Union|University|School|Church|Times|Post|News|Nations|Senate|Congress|Assembly|Alliance|Federation|Association|Service)$/i
+  /(?:Court|Ministry|Agency|Department|Police|Government|Parliament|Party|Council|Committee|Commission|Authority|Inspectorate|Office|Bureau|Army|Navy|Union|University|School|Church|Times|Post|News|Nations|Senate|Congress|Assembly|Alliance|Federation|Association|Service|Front|Brigade|Forces|Militia|Movement|Guard|Staff|Directorate|Bank)$/i
 
 type Wanted = (index: number) => boolean
 

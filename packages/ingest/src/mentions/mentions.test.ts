@@ -22,6 +22,7 @@ const NAMES: readonly Row[] = [
     'She was born in Haapsalu, the daughter of a cook.',
     ['Haapsalu: named Place', 'daughter of a cook: Person', 'cook: Person'],
   ],
+  ['Sarvgaz, which had drilled there, resumed work.', ['Sarvgaz: named Organization', 'work: Thing']],
   ['She replaces Rear Admiral Oskar Lind.', ['Oskar Lind: named Person']],
   ['She spoke with Teskian President Emir Venn by letter.', ['Emir Venn: named Person', 'letter: Thing']],
   ['Velmar shareholders objected.', ['Velmar shareholders: Person', 'Velmar: named Organization']],

@@ -92,6 +92,7 @@ function toldTypes(tree: Tree, chunks: readonly NamedChunk[]): Map<string, Entit
         nounBefore(tree, chunk) ??
         roleBeside(tree, chunk) ??
         bodyBefore(tree, chunk) ??
+        whichBehind(tree, chunk) ??
         nounBehind(tree, chunk) ??
         articleBefore(tree, chunk))
     if (type) told.set(key, type)
@@ -147,6 +148,12 @@ function bodyBefore(tree: Tree, { first, last, marked }: NamedChunk): EntityType
   const isAlone = first === last && dep === 'compound' && head === last + 1
   if (marked !== 'PER' || !isAlone || isGivenName(tree.tokens[first]!.text)) return undefined
   return OF_BODIES.test(tree.tokens[head]!.text) ? 'Organization' : undefined
+}
+
+/** "Sarvgaz, which had suspended its drilling": a person is a who. */
+function whichBehind(tree: Tree, { first, last, marked }: NamedChunk): EntityType | undefined {
+  const isWhich = tree.tokens[last + 1]?.text === ',' && tree.tokens[last + 2]?.text === 'which'
+  return marked === 'PER' && first === last && isWhich ? 'Organization' : undefined
 }
 
 const OF_BODIES =
