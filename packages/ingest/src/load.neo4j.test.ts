@@ -8,7 +8,10 @@ import { forgetArticle } from './forget.ts'
 import { loadDocument } from './load.ts'
 import { documentFrom } from './load/testing.ts'
 
-const PEOPLE = ['Mara Venn', 'Oskar Lind', 'Halina Drobek', 'Venn', 'Lidia Orn'].map(name => ({ name }))
+const PEOPLE = ['Mara Venn', 'Oskar Lind', 'Halina Drobek', 'Venn', 'Lidia Orn'].map(name => ({
+  name,
+  descriptions: name.includes('Venn') ? ['senator'] : [],
+}))
 const BODIES = [
   { name: 'Dalmar Port Authority', type: 'Organization' as const, aliases: ['DPA'] },
   { name: 'DPA', type: 'Organization' as const },
