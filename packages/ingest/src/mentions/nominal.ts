@@ -86,10 +86,10 @@ function complementOf({ tree, nameAt }: NominalContext, phrase: NounPhrase): num
   return range(of, nameAt(next)?.last ?? endOfPhrase(tree, next))
 }
 
-/** A place is named by its own words; the "of" behind it says which, or what lies there. */
+/** A place is named by its own words; "of" tells its name or what lies there, and only "the coast of Sicily" which it is. */
 function isKindOfPlace(tree: Tree, head: number, next: number): boolean {
   const lemma = tree.tokens[head]!.lemma.toLowerCase()
-  if (tree.tokens[next]!.upos === 'PROPN' && KIND_OF_PLACE.has(lemma)) return true
+  if (tree.tokens[next]!.upos === 'PROPN') return KIND_OF_PLACE.has(lemma)
   return !FIGURATIVE_PLACE.has(lemma) && classOfNoun(lemma) === 'Place'
 }
 
