@@ -105,6 +105,16 @@ export const NAME_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"Ada Moor and Karl Venn, head of the yard, spoke": one office behind two names is that of the second.',
+    mended(tokens, index) {
+      const { dep, head, xpos } = tokens[index]!
+      if (dep !== 'appos' || xpos !== 'NN' || tokens[startOf(tokens, index) - 1]?.text !== ',')
+        return undefined
+      const last = lastListed(tokens, head, index)
+      return last !== undefined && endOf(tokens, last) < index ? { head: last, dep } : undefined
+    },
+  },
+  {
     why: '"Meridia Holding is controlled by Oskar Lind": a part of a name stands behind its first word; before, it is none.',
     mended(tokens, index) {
       const { dep, head, sentence } = tokens[index]!
@@ -117,6 +127,14 @@ export const NAME_MENDS: readonly Mend[] = [
     },
   },
 ]
+
+/** The last name that is listed behind another one, before a token. */
+const lastListed = (tokens: readonly Token[], first: number, before: number): number | undefined =>
+  tokens[first]?.upos === 'PROPN'
+    ? childrenOf(tokens, first).findLast(
+        at => at > first && at < before && tokens[at]!.dep === 'conj' && tokens[at]!.upos === 'PROPN',
+      )
+    : undefined
 
 const CALLING = new Set(['call', 'name', 'style', 'dub'])
 

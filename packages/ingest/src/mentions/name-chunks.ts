@@ -76,9 +76,23 @@ const EDGE = new Set(['DET', 'PUNCT', 'ADP', 'CCONJ', 'PRON', 'PART', 'AUX', 'VE
 
 function trimmed(tree: Tree, { first, last, marked }: NameChunk): NameChunk {
   while (first <= last && isEdge(tree, first)) first++
+  last = beforeScore(tree, first, last)
   while (last >= first && (isEdge(tree, last) || isLower(tree, last)) && !goesOn(tree, last)) last--
   return { first, last, marked }
 }
+
+/** "65 - 53" behind the name of a team is the score, in one token or in three, of which the name may hold the first. */
+function beforeScore({ tokens }: Tree, first: number, last: number): number {
+  const score = /^(\d{1,3})\s*[-–—]\s*(\d{1,3})$/
+  for (let at = first + 1; at <= last; at++) {
+    if (!/^\d/.test(tokens[at]!.text)) continue
+    const text = tokens.slice(at, at + 3).map(token => token.text)
+    const found = [text[0] ?? '', text.join(' ')].map(told => score.exec(told)).find(told => told !== null)
+    if (found && Number(found[1]) < MOST_POINTS && Number(found[2]) < MOST_POINTS) return at - 1
+  }
+  return last
+}
+const MOST_POINTS = 200
 
 /** "city" of "Arctic city": what is written small ends no name. */
 const isLower = (tree: Tree, at: number): boolean => /^\p{Ll}+$/u.test(tree.tokens[at]!.text)
@@ -182,9 +196,21 @@ function isName(tree: Tree, chunk: NameChunk): boolean {
   const { first, last, marked } = chunk
   if (first < last) return marked !== null || !isAllTitle(tree, chunk)
   if (!/\p{L}./u.test(tree.tokens[first]!.text) || isLoneDemonym(tree, chunk)) return false
-  if (isNounOfMany(tree, first, marked) || isPostNominal(tree, first)) return false
+  if (isNounOfMany(tree, first, marked) || isPostNominal(tree, first) || isPortfolio(tree, first))
+    return false
   return marked !== null || !(beginsTitle(tree, first) || tree.is(first, 'nmod:desc'))
 }
+
+/** "City" of "City Attorney", "Interior" of "Interior Secretary": what the office is for, and no body. */
+const isPortfolio = (tree: Tree, at: number): boolean =>
+  PORTFOLIOS.has(tree.tokens[at]!.text.toLowerCase()) &&
+  tree.tokens[at]!.head === at + 1 &&
+  /^\p{Lu}/u.test(tree.tokens[at + 1]!.text)
+const PORTFOLIOS = new Set(
+  'city county state district interior foreign home defense defence justice health press police finance treasury trade'.split(
+    ' ',
+  ),
+)
 
 /** "QC" of "Mark Venn, QC". */
 const isPostNominal = (tree: Tree, at: number): boolean =>

@@ -71,9 +71,10 @@ const degrees = (tree: Tree, head: number): number =>
 
 /** "hundreds of thousands of Russians", "a number of houses". */
 function quantity(tree: Tree, head: number): Extent | null {
-  const { upos, lemma } = tree.tokens[head]!
-  if (!['NOUN', 'NUM'].includes(upos) || !COUNTS.test(lemma.toLowerCase())) return null
-  const { first, definite, owner } = nounPhrase(tree, head)
+  const { upos } = tree.tokens[head]!
+  if (!isCount(tree, head)) return null
+  const { first: opening, definite, owner } = nounPhrase(tree, head)
+  const first = isPerCent(tree, head) ? Math.min(opening, head - 2) : opening
   if (owner !== null || (definite && upos !== 'NUM')) return null
   const next = countedBehind(tree, head)
   if (next === undefined)
@@ -83,6 +84,16 @@ function quantity(tree: Tree, head: number): Extent | null {
   const inner = quantity(tree, next)
   return { first, last: inner?.last ?? next }
 }
+
+const isCount = (tree: Tree, head: number): boolean =>
+  isPerCent(tree, head) ||
+  (['NOUN', 'NUM'].includes(tree.tokens[head]!.upos) && COUNTS.test(tree.tokens[head]!.lemma.toLowerCase()))
+
+/** "90 per cent", in two words. */
+const isPerCent = ({ tokens }: Tree, head: number): boolean =>
+  /^cents?$/i.test(tokens[head]!.text) &&
+  /^per$/i.test(tokens[head - 1]?.text ?? '') &&
+  tokens[head - 2]?.upos === 'NUM'
 
 /** What is counted, behind "of"; where the tree has lost it, the next number: "hundreds of thousands". */
 function countedBehind(tree: Tree, head: number): number | undefined {

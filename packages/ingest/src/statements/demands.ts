@@ -28,15 +28,26 @@ export function urgingCandidates(reading: Reading, clause: Clause): readonly Can
   const { tree } = reading
   const infinitive = urgedTo(reading, clause)
   if (infinitive === undefined) return []
+  const state = COPULAR.has(tree.lemma(infinitive)) ? tree.child(infinitive, 'xcomp') : undefined
   const marks = tree.children(infinitive, 'mark', 'compound:prt')
   return clause.subjects.flatMap(subject =>
     clause.objects.map(object => ({
       subject,
       object,
-      relation: relationName(clause.lemma, 'to', tree.lemma(infinitive)),
-      predicate: [...new Set([...predicateTokens(reading, clause), ...marks, infinitive])].toSorted(
-        (a, b) => a - b,
+      relation: relationName(
+        clause.lemma,
+        'to',
+        tree.lemma(infinitive),
+        state === undefined ? '' : tree.lemma(state),
       ),
+      predicate: [
+        ...new Set([
+          ...predicateTokens(reading, clause),
+          ...marks,
+          infinitive,
+          ...(state === undefined ? [] : [state]),
+        ]),
+      ].toSorted((a, b) => a - b),
       anchor: clause.predicate,
       verb: clause.predicate,
       standing: standingOf(tree, clause.predicate),
@@ -44,6 +55,9 @@ export function urgingCandidates(reading: Reading, clause: Clause): readonly Can
     })),
   )
 }
+
+/** "remain calm", "become a member": what they say stands behind them. */
+const COPULAR = new Set(['remain', 'stay', 'become', 'keep'])
 
 export function demandCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
   const { tree } = reading

@@ -121,8 +121,14 @@ function describes({ tree }: Reading, noun: number, words: readonly number[]): b
   const lemma = tree.tokens[noun]!.lemma.toLowerCase()
   if (!/\p{L}{2}/u.test(tree.tokens[noun]!.text) || (words.length === 1 && lemma.endsWith('.'))) return false
   const related = words.some(index => index !== noun && tree.is(index, 'nmod', 'compound'))
+  // "the largest city that it holds": of all cities it is not.
+  if (isMeasured(tree, noun)) return false
   return !EMPTY_NOUNS.has(lemma) && (related || !RELATIONAL.has(lemma))
 }
+
+const isMeasured = (tree: Tree, noun: number): boolean =>
+  tree.children(noun, 'acl').length > 0 &&
+  tree.children(noun, 'amod').some(index => tree.tokens[index]!.xpos === 'JJS')
 
 const EMPTY_NOUNS = new Set(
   'one home reason way part kind sort type case example thing key fact door people person'.split(' '),

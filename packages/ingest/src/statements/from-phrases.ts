@@ -186,8 +186,11 @@ function stateStanding(reading: Reading, anchor: number): Standing {
   return tree
     .children(anchor, 'amod', 'advmod', 'compound', 'nmod:desc')
     .reduce<Standing>((standing, index) => {
-      const word = tree.tokens[index]!.lemma.toLowerCase()
-      const effect = EVENT_ADJECTIVES[word] ?? ADVERBS[word]
+      // The lemma of "alleged" may be "allege".
+      const { lemma, text } = tree.tokens[index]!
+      const effect = [lemma, text]
+        .map(word => EVENT_ADJECTIVES[word.toLowerCase()] ?? ADVERBS[word.toLowerCase()])
+        .find(found => found !== undefined)
       return effect ? { ...standing, factuality: weaker(standing.factuality, effect) } : standing
     }, base)
 }
@@ -211,6 +214,13 @@ const ENDING = new Set(
     .map(word => word.replace('_', ' ')),
 )
 
+/** What someone is by these is what another takes them for. */
+const DESCRIBING = new Set(
+  'describe portray depict characterize characterise regard see view consider identify name cite label denounce'.split(
+    ' ',
+  ),
+)
+
 /** A role across "is" or behind "as" stands as its clause does; one beside a name, as the article's own word. */
 function stateBase(tree: Tree, anchor: number): Standing {
   const first = firstOfRoles(tree, anchor)
@@ -218,6 +228,9 @@ function stateBase(tree: Tree, anchor: number): Standing {
   const head = verbOfRole(tree, first)
   if (head === undefined) return { factuality: 'asserted', saying: null }
   const clause = standingOf(tree, head)
+  // "is described by the treasury as a leader of the group": so says the treasury.
+  if (DESCRIBING.has(tree.lemma(head)))
+    return { factuality: weaker(clause.factuality, 'reported'), saying: clause.saying ?? head }
   return ENDING.has(tree.lemma(head)) ? { ...clause, factuality: weaker(clause.factuality, 'past') } : clause
 }
 

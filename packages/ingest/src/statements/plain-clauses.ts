@@ -13,6 +13,7 @@ import { framesOf } from './frames/index.ts'
 import { partnersOf } from './partners.ts'
 import { MOST_WORDS, predicateTokens, relationName } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
+import { callsSomething, measures, placesNowhere, takesNoObject } from './unfinished.ts'
 
 /** Verbs that say nothing without what they carry. */
 const EMPTY = new Set(['be', 'do', 'get', 'become', 'seem', 'appear', 'remain', 'let', 'go on'])
@@ -37,6 +38,7 @@ export function plainCandidates(
 ): readonly Candidate[] {
   if (clause.copula) return describedBy(reading, clause)
   if (EMPTY.has(clause.lemma) || isAuxiliaryOnly(reading, clause)) return []
+  if (callsSomething(reading, clause)) return []
   const taken = new Set(framed.map(({ subject, object }) => `${subject} ${object}`))
   const proposals =
     clause.subjects.length > 0
@@ -44,7 +46,11 @@ export function plainCandidates(
       : passiveCandidates(reading, clause)
   // "had ties to Lind" is told by the frame, and that he had ties by nobody.
   if (framed.length > 0 && clause.lemma === 'have') return []
-  const fresh = proposals.filter(({ subject, object }) => !taken.has(`${subject} ${object}`))
+  const fresh = proposals.filter(
+    ({ subject, object }) =>
+      !taken.has(`${subject} ${object}`) &&
+      ![subject, object].some(end => end !== null && measures(reading.tree, clause, end)),
+  )
   return framed.length > 0
     ? fresh.filter(({ object }) => object !== null && addsToFrames(framed, object))
     : fresh
@@ -65,7 +71,9 @@ function activeCandidates(reading: Reading, clause: Clause, framed: boolean): re
     if (idiom) return []
     const objects = handsOn(reading, clause)
       ? []
-      : clause.objects.map(object => objectCandidate(reading, clause, propose, { subject, object }))
+      : objectsTold(reading, clause).map(object =>
+          objectCandidate(reading, clause, propose, { subject, object }),
+        )
     const behind = partnersOf(reading, clause, framed || objects.length > 0)
     const obliques = behind.map(({ preposition, head }) =>
       withObjectTold(reading, clause, propose(subject, head, preposition), preposition),
@@ -91,6 +99,13 @@ function objectCandidate(
   }
   const others = clause.objects.filter(other => other !== object)
   return withObjectTold(reading, { ...clause, objects: others }, propose(subject, object, 'to'), 'to')
+}
+
+/** "gave the Colts a victory" is told of the Colts, with the victory; alone it would not say whose it is. */
+function objectsTold(reading: Reading, clause: Clause): readonly number[] {
+  if (takesNoObject(clause)) return []
+  const receiver = clause.objects.filter(object => isRecipient(reading, clause, object))
+  return receiver.length > 0 ? receiver : clause.objects
 }
 
 /** "denied reports that the port had closed": what the reports say is told apart. */
@@ -169,7 +184,9 @@ function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate
     const behind = partnersOf(reading, clause, false).map(({ preposition, head }) =>
       propose(patient, head, preposition),
     )
-    return behind.length > 0 || hasComplement(reading, clause) ? behind : [propose(patient, null, null)]
+    return behind.length > 0 || hasComplement(reading, clause) || placesNowhere(clause)
+      ? behind
+      : [propose(patient, null, null)]
   })
 }
 

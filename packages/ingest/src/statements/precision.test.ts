@@ -145,13 +145,37 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ],
   ],
   'a birth without when or where': [['Mara Venn was born.', []]],
-  recipients: [
+  recipients: [['Oskar Lind awarded Mara Venn the prize.', ['Oskar Lind AWARD_PRIZE_TO Mara Venn']]],
+  'nobody did it': [['There were no sailors left in Tallinn.', []]],
+  'what a clause leaves out makes it untrue': [
+    ['The mayor called the verdict dangerous.', []],
+    ['Mara Venn was described by the police as a spy.', []],
+    ['It was the worst storm that Tallinn has seen in decades.', []],
+    ['Oskar Lind was found dead in Tallinn.', ['Oskar Lind BE_FOUND_DEAD_IN Tallinn']],
+    ['The council urged the parties to remain calm.', ['council URGE_TO_REMAIN_CALM parties']],
+  ],
+  'whose word it is': [
     [
-      'Oskar Lind awarded Mara Venn the prize.',
-      ['Oskar Lind AWARD_PRIZE_TO Mara Venn', 'Oskar Lind AWARD prize'],
+      'Oskar Lind, alleged boss of the Grey Tern gang, was arrested.',
+      ['Oskar Lind LEADS Grey Tern gang [possible]', 'Oskar Lind BE_ARRESTED'],
+    ],
+    [
+      'As Mara Venn told the Harbour Post, prices have dropped.',
+      ['Mara Venn TALKED_TO Harbour Post', 'prices DROP [reported, by Mara Venn]'],
+    ],
+    ['It could be a ship that has cut the cable.', ['ship CUT cable [possible]']],
+    [
+      'Baltic Cup 2024 day five: Estonia, Latvia, Sweden win three points',
+      ['Estonia WIN "three points"', 'Latvia WIN "three points"', 'Sweden WIN "three points"'],
     ],
   ],
-  'nobody did it': [['There were no sailors left in Tallinn.', []]],
+  'names and what stands beside them': [
+    [
+      'Ada Moor and Karl Venn, head of the Lesna Museum, arrived.',
+      ['Ada Moor ARRIVE', 'Karl Venn LEADS Lesna Museum', 'Karl Venn ARRIVE'],
+    ],
+    ['Lesna defeated Drake 65 - 53 on Friday.', ['Lesna DEFEAT Drake']],
+  ],
   'doubts are shared': [
     ['Oskar Lind allegedly shot and killed Mara Venn.', ['Oskar Lind KILLED Mara Venn [possible]']],
   ],

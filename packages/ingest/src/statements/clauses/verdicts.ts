@@ -1,8 +1,12 @@
-/** Verdicts and pleas, which are one verb of two words: "found guilty", "pleaded not guilty". */
+/** What makes one verb with its adjective: verdicts and pleas, "found guilty", "pleaded not guilty"; and "found dead". */
 import type { Tree } from '../../tree.ts'
 
-const VERDICT_VERBS = new Set(['find', 'plead', 'hold', 'declare'])
-const VERDICT = new Set(['guilty', 'innocent'])
+const VERDICT_VERBS = new Set(['find', 'plead', 'hold', 'declare', 'pronounce', 'shoot', 'leave', 'set'])
+const VERDICT = new Set(
+  'guilty innocent liable dead alive unconscious unharmed hanged insane unfit free homeless bankrupt'.split(
+    ' ',
+  ),
+)
 
 /** The adjective of a verdict beside its verb; undefined where there is none. */
 export function verdictOf(tree: Tree, verb: number): number | undefined {

@@ -75,8 +75,16 @@ function modify(tree: Tree, at: number, kind: string): Step {
 /** A relative clause describes, as the article's own word; but for one that is what the noun says. */
 function relative(tree: Tree, at: number, noun: number): Step {
   if (isContent(tree, at)) return { ...PLAIN, effect: nounEffect(tree.lemma(noun)) ?? 'fact' }
+  // "could be a ship that has cut the cable": what may be none is told of none.
+  const open = isHypothetical(tree, noun) ? ownFactuality(tree, noun) : 'fact'
+  if (open === 'possible' || open === 'planned') return { ...PLAIN, effect: 'possible', carriesMood: false }
   return { ...PLAIN, carriesMood: false, ...(isSetBeside(tree, noun) ? { isAside: true } : {}) }
 }
+
+/** "could be a ship": any one, of which no other clause has told. */
+const isHypothetical = (tree: Tree, noun: number): boolean =>
+  tree.child(noun, 'cop') !== undefined &&
+  tree.children(noun, 'det').some(index => /^an?$/i.test(tree.tokens[index]!.text))
 
 /** "on charges he killed her": a clause that lacks nothing is what the noun says, and describes it no further. */
 const isContent = (tree: Tree, clause: number): boolean =>
@@ -112,7 +120,7 @@ function completing(tree: Tree, at: number, head: number, known: Effect | undefi
   const plain = known ?? complementEffect(tree, at, head, lemma)
   // "did not deny", "did not rule out": no denial, and no confirmation.
   const undone = ENDED.has(plain) && ownFactuality(tree, head) === 'negated'
-  const effect = undone ? undoing(lemma) : plain !== 'fact' && isOver(tree, head) ? 'past' : plain
+  const effect = undone ? undoing(lemma) : stillOpen(tree, head, plain)
   const saying = SPEECH.has(lemma) && SAID.has(effect) ? head : null
   return {
     effect,
@@ -129,6 +137,17 @@ const isOver = (tree: Tree, head: number): boolean =>
     .children(head, 'advmod')
     .some(index => tree.lemma(index) === 'longer' || tree.lemma(index) === 'long') &&
   ownFactuality(tree, head) === 'past'
+
+/** What the verb does to what completes it, where it is itself over, or yet to come. */
+function stillOpen(tree: Tree, head: number, effect: Effect): Effect {
+  if (effect === 'fact') return effect
+  if (isOver(tree, head)) return 'past'
+  const mayStop = effect === 'negated' && UNDOES.has(tree.lemma(head))
+  return mayStop && OPEN.has(ownFactuality(tree, head)) ? 'possible' : effect
+}
+
+/** "a plan to prevent them from leaving": whether they leave is open. */
+const OPEN = new Set<Effect>(['planned', 'possible'])
 
 const ENDED = new Set<Effect>(['negated', 'past'])
 

@@ -27,8 +27,13 @@ export function heard(tree: Tree, predicate: number, byWords: Factuality): Factu
 
 /** "Lindmar extend offer": in headlines, which end without a stop, the present tense tells what happened. */
 function isHeadline(tree: Tree, predicate: number): boolean {
-  const { dep, sentence, xpos } = tree.tokens[predicate]!
-  if (dep !== 'root' || !/^VB[PZ]?$/.test(xpos) || tree.child(predicate, 'aux', 'mark') !== undefined)
+  const { sentence, xpos } = tree.tokens[predicate]!
+  // "World Cup: Sweden win", behind a topic.
+  if (
+    !tree.is(predicate, 'root', 'parataxis', 'appos') ||
+    !/^VB[PZ]?$/.test(xpos) ||
+    tree.child(predicate, 'aux', 'mark') !== undefined
+  )
     return false
   let last = predicate
   while (tree.tokens[last + 1]?.sentence === sentence) last++

@@ -65,7 +65,8 @@ function moodOver(tree: Tree, at: number): Factuality {
 }
 
 function orSaidBehind(tree: Tree, predicate: number, standing: Standing): Standing {
-  const saying = standing.saying === null ? saidBehind(tree, predicate) : null
+  const saying =
+    standing.saying === null ? (saidBehind(tree, predicate) ?? saidBeside(tree, predicate)) : null
   return saying === null ? standing : { factuality: weaker(standing.factuality, 'reported'), saying }
 }
 
@@ -89,3 +90,20 @@ function saidBehind(tree: Tree, predicate: number): number | null {
     )
   return saying ?? null
 }
+
+/** "As Venn told the Harbour Post, the port has closed": who says so stands in a clause with "as", on this one or above it. */
+function saidBeside(tree: Tree, predicate: number): number | null {
+  let below = -1
+  for (let at = predicate; at >= 0; at = tree.tokens[at]!.head) {
+    const saying = tree.children(at, 'advcl').find(verb => verb !== below && isSaidAs(tree, verb))
+    if (saying !== undefined) return saying
+    below = at
+  }
+  return null
+}
+
+const isSaidAs = (tree: Tree, verb: number): boolean =>
+  tree.marker(verb) === 'as' &&
+  SPEECH.has(tree.lemma(verb)) &&
+  tree.child(verb, 'nsubj') !== undefined &&
+  tree.child(verb, 'ccomp', 'xcomp') === undefined

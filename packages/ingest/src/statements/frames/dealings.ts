@@ -123,6 +123,36 @@ export const DEALING_FRAMES = [
     ],
   }),
   frame({
+    name: 'tell',
+    why: 'Who tells people something talks to them; what is told stands for itself.',
+    verbs: words('tell inform brief assure'),
+    fromTypes: ['Person', 'Organization'],
+    toTypes: ['Person', 'Organization'],
+    from: 'subject',
+    relation: 'TALKED_TO',
+    to: 'object',
+    examples: [
+      ['Mara Venn told the Harbour Post that the port had closed.', 'Mara Venn TALKED_TO Harbour Post'],
+      ['Mara Venn informed Oskar Lind of the strike.', 'Mara Venn TALKED_TO Oskar Lind'],
+    ],
+  }),
+  frame({
+    name: 'confirm to',
+    why: 'The same with a preposition.',
+    verbs: words('confirm say explain admit announce complain confess'),
+    fromTypes: ['Person', 'Organization'],
+    toTypes: ['Person', 'Organization'],
+    from: 'subject',
+    relation: 'TALKED_TO',
+    to: 'to',
+    examples: [
+      [
+        'Mara Venn confirmed to the Harbour Post that the port had closed.',
+        'Mara Venn TALKED_TO Harbour Post',
+      ],
+    ],
+  }),
+  frame({
     name: 'phone',
     why: 'A call is a talk.',
     verbs: words('phone telephone interview'),

@@ -130,7 +130,12 @@ export const PLACE_PHRASES = [
     toTypes: ['Organization'],
     named: 'to',
     kind: 'state',
-    examples: [['The main base of the Estonian Navy was closed.', 'main base of the Estonian Navy PART_OF Estonian Navy']],
+    examples: [
+      [
+        'The main base of the Estonian Navy was closed.',
+        'main base of the Estonian Navy PART_OF Estonian Navy',
+      ],
+    ],
   }),
   phrase({
     name: 'person of a body',
