@@ -1,4 +1,5 @@
 /** he, she, it, they and their kin: to the likeliest of those whom gender, number and grammar allow, or to none. */
+import { bodyOfIt } from './acting-it.ts'
 import { bodyBefore } from './bodies.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
@@ -40,16 +41,12 @@ function pronounAt(facts: Facts, index: number): Pronoun {
   return { index, kind, possessive: facts.tree.is(head, 'nmod:poss'), sentence: facts.sentenceOf(index) }
 }
 
+/** What tells without weighing, the surest first; each says whether it linked. */
+const BY_RULE = [linkReflexive, linkToBody, linkActing, linkPossessive]
+
 export function linkPronoun(facts: Facts, clusters: Clusters, pronoun: Pronoun, ranker: PronounRanker): void {
+  if (BY_RULE.some(link => link(facts, clusters, pronoun))) return
   const { index, kind } = pronoun
-  const subject = reflexiveSubject(facts, pronoun)
-  const own = subject === undefined ? undefined : facts.lookup.headedBy(subject)
-  if (own !== undefined && fits(facts, clusters, pronoun, own)) {
-    clusters.link(index, own, 'reflexive')
-    return
-  }
-  if (kind === 'thing' && linkToBody(facts, clusters, pronoun)) return
-  if (kind !== 'person' && linkPossessive(facts, clusters, pronoun)) return
   const candidates = candidatesFor(facts, clusters, pronoun)
   const [best] = ranker.rank(kind, candidates, noneFeatures(facts, pronoun, candidates.length))
   if (best === undefined || best.probability < ranker.threshold(kind)) return
@@ -60,11 +57,26 @@ export function linkPronoun(facts: Facts, clusters: Clusters, pronoun: Pronoun, 
   )
 }
 
+function linkReflexive(facts: Facts, clusters: Clusters, pronoun: Pronoun): boolean {
+  const subject = reflexiveSubject(facts, pronoun)
+  const own = subject === undefined ? undefined : facts.lookup.headedBy(subject)
+  if (own === undefined || !fits(facts, clusters, pronoun, own)) return false
+  clusters.link(pronoun.index, own, 'reflexive')
+  return true
+}
+
+/** "It employs forty people": what "it" says or does tells which body it is. */
+function linkActing(facts: Facts, clusters: Clusters, pronoun: Pronoun): boolean {
+  const body = pronoun.kind === 'thing' ? bodyOfIt(facts, clusters, pronoun) : undefined
+  return body !== undefined && clusters.link(pronoun.index, body.mention, body.reason)
+}
+
 /** "its chairman", "its owner": only a body has one. Where none was spoken of by name just before, others may be meant. */
-function linkToBody(facts: Facts, clusters: Clusters, { index, possessive }: Pronoun): boolean {
+function linkToBody(facts: Facts, clusters: Clusters, { index, kind, possessive }: Pronoun): boolean {
   const { tree, mentions } = facts
   const owned = tree.tokens[mentions[index]!.head]!.head
-  if (!possessive || owned < 0 || !HELD_IN_A_BODY.has(tree.lemma(owned).toLowerCase())) return false
+  if (kind !== 'thing' || !possessive || owned < 0 || !HELD_IN_A_BODY.has(tree.lemma(owned).toLowerCase()))
+    return false
   const body = bodyBefore(facts, clusters, index, () => true)
   return body !== undefined && clusters.link(index, body, 'owner of the post')
 }
@@ -78,6 +90,7 @@ const HELD_IN_A_BODY = new Set(
 
 /** "its" and "their" go with their clause: what is neither he nor she seldom has a rival there. */
 function linkPossessive(facts: Facts, clusters: Clusters, pronoun: Pronoun): boolean {
+  if (pronoun.kind === 'person') return false
   const headed = (token: number) => facts.lookup.headedBy(token)
   const told = toldByGrammar(facts, pronoun, token => {
     const other = headed(token)

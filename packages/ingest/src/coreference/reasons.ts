@@ -131,6 +131,17 @@ export const REASONS = entries({
     means: 'It is the body spoken of last, and only a body has what the pronoun owns.',
     example: ['Police searched Lindmar Group. Its chairman resigned.', 'Lindmar Group = Its'],
   },
+  'speaks of itself': {
+    means: 'A body says what "it" does, and so speaks of itself.',
+    example: ['Lindmar Group said on Thursday that it had bought the yard.', 'Lindmar Group = it'],
+  },
+  'body that was the subject': {
+    means: 'It does what only a body does, right behind a sentence with a body for its subject.',
+    example: [
+      'Lindmar Group was founded in a former office in Tallinn. It employs forty people.',
+      'Lindmar Group = It',
+    ],
+  },
   receiver: {
     means: 'It is given what the pronoun owns.',
     example: ['Oskar Lind gave Mara Venn her first post.', 'Mara Venn = her'],

@@ -126,7 +126,47 @@ export const CLAUSE_MENDS: readonly Mend[] = [
       return participle === undefined ? undefined : { head: participle, dep: 'obl:agent' }
     },
   },
+  {
+    why: '"admitted that mistakes were made and said that it would pay": a verb of saying with content of its own goes on from the verb of saying above.',
+    mended(tokens, index) {
+      const { dep, head, xpos } = tokens[index]!
+      if (!isListedBehind(tokens, index) || !saysOnItsOwn(tokens, index)) return undefined
+      const { dep: link, head: above, lemma } = tokens[head]!
+      const said = link === 'ccomp' && above < head ? tokens[above] : undefined
+      const goesOn = said !== undefined && isTelling(said.lemma) && said.xpos === xpos
+      return goesOn && !isTelling(lemma) ? { head: above, dep } : undefined
+    },
+  },
+  {
+    why: '"told the board that it had paid": a clause with "that" and a subject of its own is what somebody is told.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (!/^(?:acl|amod)/.test(dep) || head < 0 || head > index) return undefined
+      const { dep: role, head: told } = tokens[head]!
+      const isTold = /^i?obj$/.test(role) && TELLING.has(tokens[told]!.lemma)
+      const that = tokens[head + 1]!
+      const opens = /^that$/i.test(that.text) && that.head === index && that.dep === 'mark'
+      return isTold && opens && hasSubjectOf(tokens, index) ? { head: told, dep: 'ccomp' } : undefined
+    },
+  },
 ]
+
+/** Verbs with whoever hears it for their object. */
+const TELLING = new Set('tell inform assure remind warn convince notify persuade'.split(' '))
+
+const isListedBehind = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.dep === 'conj' && tokens[index]!.head >= 0 && tokens[index]!.head < index
+
+/** A verb of saying without a subject, with content behind it. */
+const saysOnItsOwn = (tokens: readonly Token[], verb: number): boolean =>
+  isTelling(tokens[verb]!.lemma) &&
+  !hasSubjectOf(tokens, verb) &&
+  childrenOf(tokens, verb).some(at => at > verb && tokens[at]!.dep === 'ccomp')
+
+const isTelling = (lemma: string): boolean =>
+  SAYING.has(lemma) ||
+  TELLING.has(lemma) ||
+  /^(?:admit|deny|confirm|acknowledge|announce|promise)$/.test(lemma)
 
 const SAYING = new Set(
   'say add argue claim cite call warn insist stress note explain accuse describe blame'.split(' '),

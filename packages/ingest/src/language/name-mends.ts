@@ -75,6 +75,15 @@ export const NAME_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"The commander of the unit, Colonel Karl Venn, left": a name between commas with no preposition is who the noun speaks of.',
+    mended(tokens, index) {
+      const { dep, upos, head } = tokens[index]!
+      if (upos !== 'PROPN' || dep !== 'nmod' || head < 0 || head > index || hasCase(tokens, index))
+        return undefined
+      return isSetApart(tokens, index) ? { head, dep: 'appos' } : undefined
+    },
+  },
+  {
     why: '"Governor of Washington Ada Venn": a preposition introduces the phrase right behind it, which has no other.',
     mended(tokens, index) {
       const { dep, upos, head, sentence } = tokens[index]!

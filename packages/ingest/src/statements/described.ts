@@ -4,7 +4,7 @@ import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Clause } from './clauses/index.ts'
 import { predicateEffect } from './factuality/embedders.ts'
-import { standingOf } from './factuality/index.ts'
+import { standingOf, weaker, type Standing } from './factuality/index.ts'
 import { WHERE } from './partners.ts'
 import { predicateTokens, relationName } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
@@ -14,11 +14,15 @@ const MAKING = new Set('elect appoint name nominate crown declare make reelect r
 
 const BEING = new Set(['become', 'remain'])
 
-/** "became a judge", "was elected interim president", "named Lind chairman": what someone has come to be. */
+/** Verbs by which someone says what another is: it is whoever speaks who says so. */
+const CALLING = new Set('call brand label dub deem consider'.split(' '))
+
+/** "became a judge", "was elected interim president", "named Lind chairman": what someone has come to be; "called it a bridge". */
 export function becomes(reading: Reading, clause: Clause): readonly Candidate[] {
   const { tree } = reading
   const role = tree.children(clause.predicate, 'xcomp').find(index => isBareNoun(tree, index))
-  if (role === undefined || !(BEING.has(clause.lemma) || MAKING.has(clause.lemma))) return []
+  const isCalled = CALLING.has(clause.lemma)
+  if (role === undefined || !(isCalled || BEING.has(clause.lemma) || MAKING.has(clause.lemma))) return []
   const holders = BEING.has(clause.lemma) ? clause.subjects : clause.objects
   const description = describingWords(reading, role)
   if (description.length === 0) return []
@@ -32,9 +36,14 @@ export function becomes(reading: Reading, clause: Clause): readonly Candidate[] 
       predicate: predicateTokens(reading, clause),
       anchor: role,
       verb: clause.predicate,
-      standing: standingOf(tree, clause.predicate),
+      standing: isCalled ? asCalled(tree, clause.predicate) : standingOf(tree, clause.predicate),
       rule: 'copula',
     }))
+}
+
+function asCalled(tree: Tree, verb: number): Standing {
+  const { factuality, saying } = standingOf(tree, verb)
+  return { factuality: weaker(factuality, 'reported'), saying: saying ?? verb }
 }
 
 const isBareNoun = (tree: Tree, index: number): boolean =>

@@ -228,8 +228,9 @@ function stateBase(tree: Tree, anchor: number): Standing {
   const head = verbOfRole(tree, first)
   if (head === undefined) return { factuality: 'asserted', saying: null }
   const clause = standingOf(tree, head)
-  // "is described by the treasury as a leader of the group": so says the treasury.
-  if (DESCRIBING.has(tree.lemma(head)))
+  // "is described by the treasury as a leader of the group": so says the treasury. "Portrayed him as the son of the mayor,
+  // Karl Moor": whose office it is says the article.
+  if (DESCRIBING.has(tree.lemma(head)) && tree.child(first, 'appos') === undefined)
     return { factuality: weaker(clause.factuality, 'reported'), saying: clause.saying ?? head }
   return ENDING.has(tree.lemma(head)) ? { ...clause, factuality: weaker(clause.factuality, 'past') } : clause
 }

@@ -114,8 +114,9 @@ export const OFFICE_PHRASES = [
     relation: 'FOUNDED',
     to: ['> nmod(of)', '> nmod:poss', '> compound'],
     shared: true,
-    kind: 'event',
+    kind: 'state',
     examples: [
+      ["Lindmar Group's founder, Oskar Lind, will resign.", 'Oskar Lind FOUNDED Lindmar Group'],
       ['Oskar Lind, the founder of Lindmar Group, arrived.', 'Oskar Lind FOUNDED Lindmar Group'],
       ['Oskar Lind is one of the founders of Lindmar Group.', 'Oskar Lind FOUNDED Lindmar Group'],
       ['Oskar Lind was a founding member of Lindmar Group.', 'Oskar Lind FOUNDED Lindmar Group'],

@@ -1,0 +1,66 @@
+/** Which body "it" is where it says or does what only a body or a country does; the ranker, fitted to all texts, seldom links it. */
+import type { Clusters } from './clusters.ts'
+import type { Facts } from './facts.ts'
+import type { Pronoun } from './pronouns.ts'
+import type { Reason } from './reasons.ts'
+
+interface BodyOfIt {
+  readonly mention: number
+  readonly reason: Reason
+}
+
+/** The body that "it" is by its clause alone: the speaker of what it does, or the subject before. */
+export function bodyOfIt(facts: Facts, clusters: Clusters, pronoun: Pronoun): BodyOfIt | undefined {
+  if (pronoun.possessive || !facts.tree.is(facts.mentions[pronoun.index]!.head, 'nsubj')) return undefined
+  return speakerOfIt(facts, clusters, pronoun) ?? subjectBeforeIt(facts, clusters, pronoun)
+}
+
+/** "Lindmar said that it had bought the yard": who speaks speaks of itself. */
+function speakerOfIt({ tree, mentions, lookup }: Facts, clusters: Clusters, { index }: Pronoun) {
+  const verb = tree.tokens[mentions[index]!.head]!.head
+  const saying = tree.tokens[verb]?.dep === 'ccomp' ? tree.tokens[verb]!.head : -1
+  if (saying < 0 || saying > verb || !SAYING.has(tree.lemma(saying))) return undefined
+  const speaker = tree.child(saying, 'nsubj')
+  const mention = speaker === undefined ? undefined : lookup.headedBy(speaker)
+  return mention !== undefined && isBody(clusters, mention)
+    ? ({ mention, reason: 'speaks of itself' } as const)
+    : undefined
+}
+
+/** "Lindmar was founded in Tallinn. It employs forty people.": the sentence before is of the same body. */
+function subjectBeforeIt(facts: Facts, clusters: Clusters, pronoun: Pronoun) {
+  if (!opensWithAct(facts, pronoun)) return undefined
+  const { tree, lookup } = facts
+  const before = tree.tokens.findIndex(({ sentence, head }) => sentence === pronoun.sentence - 1 && head < 0)
+  const subject = before < 0 ? undefined : tree.child(before, 'nsubj', 'nsubj:pass')
+  const mention = subject === undefined ? undefined : lookup.headedBy(subject)
+  return mention !== undefined && isBody(clusters, mention)
+    ? ({ mention, reason: 'body that was the subject' } as const)
+    : undefined
+}
+
+/** Does "it" open its sentence, as the subject of what only a body does? */
+function opensWithAct({ tree, mentions }: Facts, { index, sentence }: Pronoun): boolean {
+  const { head } = mentions[index]!
+  const verb = tree.tokens[head]!.head
+  const opens = tree.tokens[head - 1]?.sentence !== sentence
+  return opens && verb >= 0 && tree.tokens[verb]!.head < 0 && ACTING.has(tree.lemma(verb))
+}
+
+const isBody = (clusters: Clusters, mention: number): boolean =>
+  ['Organization', 'Place'].includes(clusters.typeOf(mention) ?? '') &&
+  clusters.numberOf(mention) !== 'plural'
+
+const SAYING = new Set(
+  'say state announce claim report confirm deny insist warn admit add argue acknowledge disclose reveal declare note promise'.split(
+    ' ',
+  ),
+)
+
+/** What a body or a country does, and neither an event nor a ship. */
+const ACTING = new Set(
+  `employ own sell buy acquire operate manufacture produce supply publish say announce plan deny sue pay hire lend borrow invest
+  appoint elect accuse condemn urge call ask apologise apologize recruit train fund finance report declare export import`.split(
+    /\s+/,
+  ),
+)
