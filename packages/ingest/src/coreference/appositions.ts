@@ -1,5 +1,5 @@
 /** Descriptions that the grammar sets beside a name or says of it. */
-import { alsoKnownAs, calledSo } from '../mentions/index.ts'
+import { alsoKnownAs, bornAs, calledSo } from '../mentions/index.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
 
@@ -35,12 +35,23 @@ function linkCalled(facts: Facts, clusters: Clusters, name: number): void {
     clusters.link(described, name, 'called so')
 }
 
-/** "Mara Venn, also known as Ada Moor". */
-function linkAlias({ tree, mentions, lookup }: Facts, clusters: Clusters, alias: number): void {
-  const name = alsoKnownAs(tree, mentions[alias]!.head)
-  const bearer = name === undefined ? undefined : lookup.headedBy(name)
+/** "Mara Venn, also known as Ada Moor", "Mara Venn was born Ada Moor". */
+function linkAlias(facts: Facts, clusters: Clusters, alias: number): void {
+  const { tree, mentions, lookup } = facts
+  const { head } = mentions[alias]!
+  const name = alsoKnownAs(tree, head) ?? bornAs(tree, head)
+  const told = name === undefined ? undefined : lookup.headedBy(name)
+  const bearer = told === undefined || mentions[told]!.kind !== 'pronominal' ? told : subjectBefore(facts, told)
   if (bearer !== undefined && mentions[bearer]!.kind === 'named')
     clusters.link(alias, bearer, 'also known as')
+}
+
+/** "Mara Venn died on Monday. She was born Ada Moor": the subject of the sentence before. */
+function subjectBefore({ tree, lookup, sentenceOf }: Facts, pronoun: number): number | undefined {
+  const before = sentenceOf(pronoun) - 1
+  const root = tree.tokens.findIndex(({ sentence, head }) => sentence === before && head < 0)
+  const subject = root < 0 ? undefined : tree.child(root, 'nsubj', 'nsubj:pass')
+  return subject === undefined ? undefined : lookup.headedBy(subject)
 }
 
 /** "each", "every": these pick from many and describe no one. */

@@ -86,7 +86,10 @@ function byMiddle(facts: Facts, index: number, known: Map<string, number[]>): re
 const candidates = (facts: Facts, index: number, known: readonly number[] = []): readonly number[] =>
   known.filter(other => agree(facts, index, other))
 
-/** Of several bearers of a name, the one who goes by it alone, where one does; else who was spoken of last. */
+/** So many sentences back a name is still fresh. */
+const FRESH = 2
+
+/** Of several bearers of a name, the one who goes by it alone, where one does; else who was named just before, or opens the article. */
 function lastNamed(
   facts: Facts,
   clusters: Clusters,
@@ -99,8 +102,11 @@ function lastNamed(
   )
   if (alone.length === 1 && facts.words(index) === facts.mentions[index]!.name) return alone[0]
   const last = (bearer: number) => before(bearer).at(-1) ?? -1
-  const ranked = bearers.toSorted((a, b) => last(b) - last(a))
-  return last(ranked[0]!) < 0 ? undefined : ranked[0]
+  const [latest] = bearers.toSorted((a, b) => last(b) - last(a))
+  if (last(latest!) < 0) return undefined
+  const isFresh = facts.sentenceOf(index) - facts.sentenceOf(last(latest!)) <= FRESH
+  const openers = bearers.filter(bearer => before(bearer).some(member => facts.sentenceOf(member) <= 1))
+  return !isFresh && openers.length === 1 ? openers[0] : latest
 }
 
 /** The same words, or two names of one country. A person and a place of one name stay apart where the person is known. */

@@ -31,7 +31,7 @@ export function candidatesFor(facts: Facts, clusters: Clusters, pronoun: Pronoun
   const later = ahead === undefined ? undefined : facts.lookup.headedBy(ahead)
   if (later !== undefined && !found.has(clusters.of(later)) && mayBe(facts, clusters, pronoun, later))
     found.set(clusters.of(later), [later])
-  const all = [...found.values()]
+  const all = personsAlone(clusters, pronoun, [...found.values()])
   const most = Math.max(
     0,
     ...all.map(([first]) => clusters.members(first!).filter(at => at < pronoun.index).length),
@@ -50,6 +50,14 @@ export function candidatesFor(facts: Facts, clusters: Clusters, pronoun: Pronoun
   })
 }
 
+/** Where a person of that gender is among them, no name of something else is meant. */
+function personsAlone(clusters: Clusters, { kind }: Pronoun, all: number[][]): number[][] {
+  const isKnown = ([first]: number[]) =>
+    clusters.typeOf(first!) === 'Person' && clusters.genderOf(first!) !== 'unknown'
+  if (kind !== 'person' || !all.some(isKnown)) return all
+  return all.filter(([first]) => clusters.typeOf(first!) === 'Person')
+}
+
 /** The last that speaks of it by itself: "who" and "which" only repeat what they stand behind. */
 const nearest = (clusters: Clusters, members: readonly number[]): number =>
   members.findLast(at => clusters.reasonOf(at) !== 'relative pronoun') ?? members.at(-1)!
@@ -60,11 +68,30 @@ export const noneFeatures = (facts: Facts, pronoun: Pronoun, candidates: number)
 
 function mayBe(facts: Facts, clusters: Clusters, pronoun: Pronoun, other: number): boolean {
   if (!fits(facts, clusters, pronoun, other) || isNamedByItself(facts, clusters, pronoun, other)) return false
+  if (isBareRole(facts, other) || isBesideUnderstood(facts, pronoun, other)) return false
   // Nothing that it is called in the pronoun's own clause may be beside the pronoun.
   return clusters
     .members(other)
     .filter(member => member <= Math.max(other, pronoun.index))
     .every(member => facts.sentenceOf(member) !== pronoun.sentence || !isBarred(facts, pronoun, member))
+}
+
+/** "the post of minister", "worked as a cleaner": a role, and nobody who holds it. */
+function isBareRole(facts: Facts, other: number): boolean {
+  const { kind, type, head, number } = facts.mentions[other]!
+  if (kind !== 'nominal' || type !== 'Person' || number === 'plural') return false
+  const { determiner, owner } = facts.phraseOf(other)
+  return facts.tree.marker(head) === 'as' || (determiner === '' && owner === null && facts.tree.is(head, 'nmod'))
+}
+
+/** "Having worked for Lind, she left": who is understood to have worked is she, and no one else of that clause. */
+function isBesideUnderstood({ tree, mentions }: Facts, { index, possessive }: Pronoun, other: number): boolean {
+  const { head, dep } = tree.tokens[mentions[index]!.head]!
+  if (possessive || dep !== 'nsubj') return false
+  return tree
+    .children(head, 'advcl')
+    .filter(clause => tree.child(clause, 'nsubj', 'nsubj:pass') === undefined && /^VB[GN]$/.test(tree.tokens[clause]!.xpos))
+    .some(clause => tree.children(clause).some(at => tree.subtree(at).includes(mentions[other]!.head)))
 }
 
 /** "“Mr Lind has no shares,” he said": who speaks of Lind by name is not Lind. */

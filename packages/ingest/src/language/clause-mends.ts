@@ -8,7 +8,7 @@ import {
   numberOfVerb,
   subjectBefore,
 } from './relative-clauses.ts'
-import { childrenOf, hasCase, isListedUnder } from './tree-neighbours.ts'
+import { childrenOf, hasCase, hasSubjectOf, isListedUnder } from './tree-neighbours.ts'
 
 export const CLAUSE_MENDS: readonly Mend[] = [
   {
@@ -171,9 +171,6 @@ const isTelling = (lemma: string): boolean =>
 const SAYING = new Set(
   'say add argue claim cite call warn insist stress note explain accuse describe blame'.split(' '),
 )
-
-const hasSubjectOf = (tokens: readonly Token[], verb: number): boolean =>
-  childrenOf(tokens, verb).some(at => /^(?:nsubj|csubj|expl)/.test(tokens[at]!.dep))
 
 const UNSURE = 0.6
 

@@ -7,13 +7,14 @@ import type { Token } from '../document.ts'
 import { CLAUSE_MENDS } from './clause-mends.ts'
 import { HEADLINE_MENDS } from './headline-mends.ts'
 import { NAME_MENDS } from './name-mends.ts'
+import { SUBJECT_MENDS } from './subject-mends.ts'
 import { TITLE_MENDS } from './title-mends.ts'
 import { isAbove } from './tree-neighbours.ts'
 
 /** What the analyser doubted, a mend has settled. */
 const CERTAIN = 0.9
 
-const MENDS = [...TITLE_MENDS, ...NAME_MENDS, ...CLAUSE_MENDS, ...HEADLINE_MENDS]
+const MENDS = [...TITLE_MENDS, ...NAME_MENDS, ...CLAUSE_MENDS, ...SUBJECT_MENDS, ...HEADLINE_MENDS]
 
 /** Mends the tokens in place. */
 export function mendAttachments(tokens: Token[]): void {

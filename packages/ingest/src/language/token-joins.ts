@@ -74,6 +74,12 @@ export const JOINS: readonly TokenRule[] = [
     examples: [['a non-avian e-mail', 'a non-avian e-mail']],
   },
   {
+    name: 'relative by marriage',
+    why: 'A brother-in-law is no brother: of the parts none says who is meant.',
+    pattern: /(?<![a-z0-9-])(?:son|daughter|brother|sister|father|mother)s?-in-laws?(?![a-z0-9-])/gi,
+    examples: [['her brother-in-law left', 'her brother-in-law left']],
+  },
+  {
     name: 'title',
     why: 'The stop belongs to the title that stands before a name.',
     pattern: new RegExp(`(?<![A-Za-z0-9.])(?:Mr|Mrs|Ms|Dr|(?:${TITLES})(?=\\.\\s*[A-Z]))\\.`, 'g'),

@@ -42,6 +42,9 @@ export function childrenOf(tokens: readonly Token[], index: number): readonly nu
 export const hasCase = (tokens: readonly Token[], index: number): boolean =>
   childrenOf(tokens, index).some(at => tokens[at]!.dep === 'case' && tokens[at]!.upos === 'ADP')
 
+export const hasSubjectOf = (tokens: readonly Token[], verb: number): boolean =>
+  childrenOf(tokens, verb).some(at => /^(?:nsubj|csubj|expl)/.test(tokens[at]!.dep))
+
 /** Is one token joined to another by "and" or set beside it, over however many steps? */
 export function isListedUnder(tokens: readonly Token[], one: number, other: number): boolean {
   let at = one

@@ -30,6 +30,14 @@ export function alsoKnownAs(tree: Tree, name: number): number | undefined {
     : undefined
 }
 
+/** Who was born under the name that a token heads: "She was born Mara Lind", "Mara Venn, born Mara Lind". */
+export function bornAs(tree: Tree, name: number): number | undefined {
+  const { head: verb, dep, upos } = tree.tokens[name]!
+  if (upos !== 'PROPN' || verb < 0 || verb > name || !/^(?:xcomp|obj)$/.test(dep)) return undefined
+  if (!/^born$/i.test(tree.tokens[verb]!.text)) return undefined
+  return tree.is(verb, 'acl') ? tree.tokens[verb]!.head : tree.child(verb, 'nsubj:pass', 'nsubj')
+}
+
 /** The noun that a participle describes; right behind a subject, the analyser may hang it on the verb. */
 function nounBefore(tree: Tree, participle: number): number | undefined {
   const { dep, head } = tree.tokens[participle]!

@@ -5,6 +5,7 @@ import { isGivenName } from '../names/given-names.ts'
 import { isBodyNoun } from '../names/known-bodies.ts'
 import { parsePersonName } from '../names/person-name.ts'
 import type { Tree } from '../tree.ts'
+import { isFounded, isUsedAsBody } from './body-evidence.ts'
 import { calledSo } from './called-so.ts'
 import { isDemonym } from './gazetteer.ts'
 import type { NameChunk } from './name-chunks.ts'
@@ -28,6 +29,8 @@ export interface NameContext {
   readonly told: ReadonlyMap<string, EntityType>
   /** Single names that the analyser marks as a place or a body more often than as a person, by name key. */
   readonly mostly: ReadonlyMap<string, EntityType>
+  /** Single names by which the article speaks of a firm, though people bear them too: "Lind, founded by Oskar Lind". */
+  readonly firms: ReadonlySet<string>
   /** Types of the shorter names of what is named in full: "lindmar" of "Lindmar Holdings" is an Organization. */
   readonly shorter: ReadonlyMap<string, EntityType>
   /** Adjectives made of the article's own names of places, by adjective: "Teskian" → "Teskia". */
@@ -50,7 +53,9 @@ export function nameContext(
   for (const place of placesOf.values()) told.set(nameKey(place), 'Place')
   const single = singleNames(chunks)
   const mostly = marksOf(chunks)
-  const context = { tree, people, single, told, placesOf, mostly, shorter: new Map<string, EntityType>() }
+  const firms = firmsOf(tree, chunks)
+  const none = new Map<string, EntityType>()
+  const context = { tree, people, single, told, placesOf, mostly, firms, shorter: none }
   const shorter = new Map<string, EntityType>()
   for (const chunk of chunks) {
     const type = chunk.name.includes(' ') ? typeOf(chunk, context) : 'Person'
@@ -81,23 +86,46 @@ function marksOf(chunks: readonly NamedChunk[]): ReadonlyMap<string, EntityType>
   return found
 }
 
+/** Single names that are used as those of bodies: of one that is founded, or of which more is said that only a body has. */
+function firmsOf(tree: Tree, chunks: readonly NamedChunk[]): ReadonlySet<string> {
+  const single = chunks.filter(({ name }) => !name.includes(' '))
+  const firms = [...Map.groupBy(single, ({ name }) => name)].filter(([, all]) => {
+    const used = all.filter(chunk => isUsedAsBody(tree, chunk))
+    return used.length > 1 || used.some(chunk => isFounded(tree, chunk))
+  })
+  return new Set(firms.map(([name]) => name))
+}
+
+/** What tells, the surest first. */
+const TELLERS = [
+  kindCalled,
+  nounBefore,
+  roleBeside,
+  bodyBefore,
+  usedAsBody,
+  whichBehind,
+  nounBehind,
+  articleBefore,
+]
+
 /** What the noun beside each name says, where it is listed; the first that says anything counts. */
 function toldTypes(tree: Tree, chunks: readonly NamedChunk[]): Map<string, EntityType> {
   const told = new Map<string, EntityType>()
   for (const chunk of chunks) {
     const key = nameKey(chunk.name)
-    const type = told.has(key)
-      ? undefined
-      : (kindCalled(tree, chunk) ??
-        nounBefore(tree, chunk) ??
-        roleBeside(tree, chunk) ??
-        bodyBefore(tree, chunk) ??
-        whichBehind(tree, chunk) ??
-        nounBehind(tree, chunk) ??
-        articleBefore(tree, chunk))
+    if (told.has(key)) continue
+    const type = firstTold(tree, chunk)
     if (type) told.set(key, type)
   }
   return told
+}
+
+function firstTold(tree: Tree, chunk: NamedChunk): EntityType | undefined {
+  for (const tell of TELLERS) {
+    const type = tell(tree, chunk)
+    if (type) return type
+  }
+  return undefined
 }
 
 /** "a group calling itself Grey Tern", "a holding named Korvex". */
@@ -148,6 +176,12 @@ function bodyBefore(tree: Tree, { first, last, marked }: NamedChunk): EntityType
   const isAlone = first === last && dep === 'compound' && head === last + 1
   if (marked !== 'PER' || !isAlone || isGivenName(tree.tokens[first]!.text)) return undefined
   return OF_BODIES.test(tree.tokens[head]!.text) ? 'Organization' : undefined
+}
+
+/** "Esk Quays' managing director", "Korvex employs 70 people": what may be a given name may be that of a master with his shop. */
+function usedAsBody(tree: Tree, chunk: NamedChunk): EntityType | undefined {
+  if (chunk.marked === 'LOC' || isGivenName(tree.tokens[chunk.first]!.text)) return undefined
+  return isUsedAsBody(tree, chunk) ? 'Organization' : undefined
 }
 
 /** "Sarvgaz, which had suspended its drilling": a person is a who. */

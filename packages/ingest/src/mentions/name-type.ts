@@ -1,6 +1,7 @@
 /** What a name names: by its own words, the gazetteer, the analyser's mark and the words around it, in this order. */
 import type { EntityType } from '@redthread/graph'
 
+import { isGivenName } from '../names/given-names.ts'
 import { isBodyOrSite } from '../names/known-bodies.ts'
 import type { Tree } from '../tree.ts'
 import { isPlaceName, isWellKnownPlace } from './gazetteer.ts'
@@ -21,11 +22,18 @@ const MARKS: Readonly<Record<NonNullable<NameChunk['marked']>, EntityType>> = {
 /** What a cleaned name is the name of. The first that tells: the noun it stands beside, its own words, the article, the analyser, the lists. */
 export function typeOfName(chunk: NamedChunk, context: NameContext): EntityType {
   if (isCalledBody(context.tree, chunk) || isToldBody(chunk, context)) return 'Organization'
+  if (isFirm(chunk, context)) return 'Organization'
   if (isBirthplace(context.tree, chunk)) return 'Place'
   const told = fullerType(chunk, context) ?? byOwnWords(chunk) ?? byArticle(chunk, context)
   if (told) return told
   if (chunk.marked === 'PER') return markedPerson(chunk, context)
   return chunk.marked === 'ORG' ? 'Organization' : byLists(chunk, context)
+}
+
+/** "Lind" and "Lind Maritime" where the article speaks of a firm Lind; not "Mr Lind". */
+const isFirm = (chunk: NamedChunk, { tree, firms }: NameContext): boolean => {
+  const [word = ''] = chunk.name.split(' ')
+  return firms.has(word) && !isGivenName(word) && !hasTitle(tree, chunk)
 }
 
 /** "born in Haapsalu, the daughter of a cook": where people are born, live and die is a place. */
@@ -45,8 +53,11 @@ const isToldBody = ({ name, marked }: NamedChunk, { told }: NameContext): boolea
   marked === 'ORG' && told.get(nameKey(name)) === 'Organization'
 
 /** The type of the fuller name of which this is a part; a town keeps its own, and so does a family name. */
-const fullerType = ({ name }: NamedChunk, { people, shorter }: NameContext): EntityType | undefined =>
-  name.includes(' ') || people.has(name) || isPlaceName(name) ? undefined : shorter.get(nameKey(name))
+function fullerType({ name, marked }: NamedChunk, { people, shorter }: NameContext): EntityType | undefined {
+  if (people.has(name) || isPlaceName(name)) return undefined
+  const type = shorter.get(nameKey(name))
+  return name.includes(' ') && (marked !== 'PER' || type !== 'Organization') ? undefined : type
+}
 
 /** A person may be called "Church" or "Park": of what is marked as one, only a kind before the name tells. */
 function byOwnWords({ name, marked }: NamedChunk): EntityType | undefined {

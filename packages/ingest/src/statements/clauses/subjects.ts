@@ -86,7 +86,15 @@ function isObjects(tree: Tree, predicate: number, { lemma, objects }: Clause): b
   if (!dep.startsWith('advcl') || objects.length === 0) return false
   if (xpos === 'VB') return OBJECT_CONTROL.has(lemma)
   const marker = tree.marker(predicate)
-  return xpos === 'VBG' && (['of', 'from'].includes(marker) || (marker === 'for' && BLAMES.has(lemma)))
+  return (
+    isGerund(tree, predicate) && (['of', 'from'].includes(marker) || (marker === 'for' && BLAMES.has(lemma)))
+  )
+}
+
+/** "taking", "having taken". */
+function isGerund(tree: Tree, predicate: number): boolean {
+  const [first = predicate] = tree.children(predicate, 'aux', 'aux:pass')
+  return tree.tokens[first]!.xpos === 'VBG'
 }
 
 /** "ordered an inquiry, to be led by Venn": behind a comma the infinitive says what will be done to the object. */
@@ -152,8 +160,7 @@ const grammaticalSubject = (clause: Clause): readonly number[] =>
 /** "denied taking bribes", "denied having taken bribes". */
 function isOwnGerund(tree: Tree, predicate: number): boolean {
   const { dep, head } = tree.tokens[predicate]!
-  const [first = predicate] = tree.children(predicate, 'aux', 'aux:pass')
-  return dep === 'ccomp' && GERUND_CONTROL.has(tree.lemma(head)) && tree.tokens[first]!.xpos === 'VBG'
+  return dep === 'ccomp' && GERUND_CONTROL.has(tree.lemma(head)) && isGerund(tree, predicate)
 }
 
 /** Who is to do what the infinitive says: the object if there is one, as a rule. */

@@ -7,9 +7,15 @@ const DEPUTIES = /^(vice|deputy|assistant|associate) /
 /** "chief executive officer" is at the head, "chief financial officer" is not. */
 const CHIEF_OFFICER = /^chief (\w+ )+officer$/
 
-/** "staff" in "chief of staff" is no body that a chief leads. */
+/** Roles of two words, of which the first alone says nothing of what is led. */
+const TWO_WORDS =
+  /^(?:chief executive|managing director|executive director|general manager|(?:general|first) secretary|managing editor)$/
+
+/** "staff" in "chief of staff" is no body that a chief leads, nor is "chief" in "chief executive". */
 export const isPartOfRole = (tree: Tree, anchor: number, end: number): boolean =>
-  end - anchor === 2 && LONG_ROLES.has(`${tree.lemma(anchor)} of ${tree.tokens[end]!.text}`.toLowerCase())
+  (end - anchor === 2 &&
+    LONG_ROLES.has(`${tree.lemma(anchor)} of ${tree.tokens[end]!.text}`.toLowerCase())) ||
+  (anchor - end === 1 && TWO_WORDS.test(`${tree.tokens[end]!.text} ${tree.lemma(anchor)}`.toLowerCase()))
 
 /** The names that a role noun may go by: "chief", "chief of staff", "deputy minister", "vice-president". */
 export function roleNames(tree: Tree, index: number): readonly string[] {

@@ -1,0 +1,186 @@
+/** Mends of who does what to whom, as data: subjects and objects that hang on the wrong verb, or as the wrong one of the two. */
+import type { Token } from '../document.ts'
+import type { Mend } from './mend.ts'
+import { childrenOf, hasCase, hasSubjectOf } from './tree-neighbours.ts'
+
+export const SUBJECT_MENDS: readonly Mend[] = [
+  {
+    why: '"Lind, who prosecutors believe left for Oslo": of two subjects the pronoun is that of what is believed.',
+    mended(tokens, index) {
+      const { dep, head, text } = tokens[index]!
+      if (!/^(?:nsubj|obj)/.test(dep) || !/^(?:who|which|that)$/i.test(text) || head < index) return undefined
+      const below = childrenOf(tokens, head)
+      const believes = below.some(at => at > index && at < head && tokens[at]!.dep.startsWith('nsubj'))
+      const content = below.find(at => at > head && tokens[at]!.dep === 'ccomp')
+      if (!believes || content === undefined || hasSubjectOf(tokens, content)) return undefined
+      return { head: content, dep: 'nsubj' }
+    },
+  },
+  {
+    why: '"mercury, whose import Teskia has banned": what somebody\'s is stands in front, and who does it right before the verb.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'nsubj' || head < index || !isWhose(tokens, index)) return undefined
+      const doer = childrenOf(tokens, head).find(
+        at => at > index && at < head && tokens[at]!.dep === 'obj' && !hasCase(tokens, at),
+      )
+      return doer === undefined ? undefined : { head, dep: 'obj' }
+    },
+    others(tokens, index, verb) {
+      const doer = childrenOf(tokens, verb).find(at => at > index && at < verb && tokens[at]!.dep === 'obj')
+      if (doer !== undefined) tokens[doer] = { ...tokens[doer]!, dep: 'nsubj' }
+    },
+  },
+  {
+    why: '"a group whose chief executive Ada Moor has left": "whose" goes with the noun behind it.',
+    mended(tokens, index) {
+      const { dep, head, text } = tokens[index]!
+      if (!/^whose$/i.test(text) || dep === 'nmod:poss' || head < index) return undefined
+      const noun = childrenOf(tokens, head).find(
+        at => at > index && /^(?:NOUN|PROPN)$/.test(tokens[at]!.upos),
+      )
+      return noun === undefined ? undefined : { head: noun, dep: 'nmod:poss' }
+    },
+  },
+  {
+    why: '"Ada Moor, who had left, accused the board of lying": a participle behind a comma, with an object, tells of the name.',
+    mended(tokens, index) {
+      const { dep, head, xpos } = tokens[index]!
+      if (!/^(?:amod|acl)$/.test(dep) || !/^VB[DN]$/.test(xpos) || head < 0 || head > index) return undefined
+      const isAlone =
+        tokens[head]!.head < 0 && tokens[head]!.upos === 'PROPN' && tokens[index - 1]!.text === ','
+      const acts = childrenOf(tokens, index).some(at => at > index && tokens[at]!.dep === 'obj')
+      return isAlone && acts && !hasSubjectOf(tokens, head) ? { head: -1, dep: 'root' } : undefined
+    },
+    others(tokens, index, name) {
+      tokens[name] = { ...tokens[name]!, head: index, dep: 'nsubj' }
+    },
+  },
+  {
+    why: '"Ada Moor, who had left, accused officers of lying": nor does a participle behind a comma tell of the noun behind it.',
+    mended(tokens, index) {
+      const { dep, head, xpos } = tokens[index]!
+      if (dep !== 'amod' || !/^VB[DN]$/.test(xpos) || head < index || tokens[index - 1]?.text !== ',')
+        return undefined
+      return verblessRoot(tokens, index) === undefined ? undefined : { head: -1, dep: 'root' }
+    },
+    others(tokens, index, noun) {
+      const name = verblessRoot(tokens, index)!
+      tokens[name] = { ...tokens[name]!, head: index, dep: 'nsubj' }
+      tokens[noun] = { ...tokens[noun]!, head: index, dep: 'obj' }
+      for (const at of childrenOf(tokens, noun))
+        if (tokens[at]!.dep === 'acl') tokens[at] = { ...tokens[at]!, head: index, dep: 'advcl' }
+    },
+  },
+  {
+    why: '"had bought gold and sold the silver": what stands behind a second verb is its object.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'obj' || head < 0 || head > index) return undefined
+      const below = childrenOf(tokens, head)
+      const second = below.findLast(at => at < index && tokens[at]!.dep === 'conj')
+      const hasOwn = below.some(at => at > head && at < (second ?? head) && tokens[at]!.dep === 'obj')
+      const isFree = second !== undefined && hasOwn && tokens[second]!.upos === 'VERB'
+      return isFree && !hasObject(tokens, second) ? { head: second, dep } : undefined
+    },
+  },
+  {
+    why: '"called in by the minister, to whom Ada Moor wrote": a clause with "to whom" tells of the noun before it.',
+    mended(tokens, index) {
+      const { dep } = tokens[index]!
+      if (dep !== 'parataxis') return undefined
+      const whom = childrenOf(tokens, index).find(at => /^(?:whom|which)$/i.test(tokens[at]!.text))
+      const isRelative = whom !== undefined && whom < index && tokens[whom - 1]!.upos === 'ADP'
+      const near = isRelative && tokens[whom - 2]?.text === ',' ? whom - 3 : -1
+      return near >= 0 && isNominal(tokens[near]!)
+        ? { head: headOfName(tokens, near), dep: 'acl:relcl' }
+        : undefined
+    },
+  },
+  {
+    why: '"denied having bought gold and threatened legal action": "and" joins no participle to the noun behind it.',
+    mended(tokens, index) {
+      const { dep, head, xpos } = tokens[index]!
+      if (dep !== 'amod' || !/^VB[DN]$/.test(xpos) || head < index || !hasAnd(tokens, index)) return undefined
+      const verb = finiteAbove(tokens, tokens[head]!.head)
+      return verb === undefined || verb > index ? undefined : { head: verb, dep: 'conj' }
+    },
+    others(tokens, index, noun) {
+      tokens[noun] = { ...tokens[noun]!, head: index, dep: 'obj' }
+    },
+  },
+  {
+    why: '"guards employed by Lind had beaten men": who has no "by" does nothing, but has it done to him.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'obl:agent' || head > index || hasCase(tokens, index)) return undefined
+      for (let verb = index - 1; verb > head; verb--) {
+        const { upos, sentence } = tokens[verb]!
+        if (sentence !== tokens[index]!.sentence) return undefined
+        if (upos === 'VERB') return hasObject(tokens, verb) ? undefined : { head: verb, dep: 'obj' }
+      }
+      return undefined
+    },
+  },
+  {
+    why: '"The gifts, made in two parts, paid for the hall": without a form of "be" a past tense is active.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'nsubj:pass' || head < 0 || tokens[head]!.xpos !== 'VBD') return undefined
+      const isPassive = childrenOf(tokens, head).some(at => tokens[at]!.dep.startsWith('aux'))
+      return isPassive ? undefined : { head, dep: 'nsubj' }
+    },
+  },
+  {
+    why: '"The director, Ada Moor, said her firm had paid": who stands before a verb of saying without a subject says it.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'nsubj' || head < index) return undefined
+      const { dep: link, head: said } = tokens[head]!
+      const isBefore = link === 'ccomp' && index < said && said < head && !hasSubjectOf(tokens, said)
+      return isBefore && tokens[said]!.xpos.startsWith('VB') ? { head: said, dep } : undefined
+    },
+  },
+]
+
+const isNominal = ({ upos }: Token): boolean => /^(?:NOUN|PROPN)$/.test(upos)
+
+/** The first word of a name that goes on with "flat", or of "Secretary of State". */
+function headOfName(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (
+    /^(?:flat|compound|nmod)$/.test(tokens[at]!.dep) &&
+    isNominal(tokens[at]!) &&
+    tokens[at]!.head < at &&
+    tokens[at]!.head >= 0
+  )
+    at = tokens[at]!.head
+  return at
+}
+
+/** The name that heads a sentence without a verb, before a token. */
+function verblessRoot(tokens: readonly Token[], index: number): number | undefined {
+  const { sentence } = tokens[index]!
+  let at = index
+  while (tokens[at - 1]?.sentence === sentence) {
+    at--
+    if (tokens[at]!.head < 0)
+      return tokens[at]!.upos === 'PROPN' && !hasSubjectOf(tokens, at) ? at : undefined
+  }
+  return undefined
+}
+
+const isWhose = (tokens: readonly Token[], noun: number): boolean =>
+  childrenOf(tokens, noun).some(at => /^whose$/i.test(tokens[at]!.text))
+
+const hasAnd = (tokens: readonly Token[], index: number): boolean =>
+  childrenOf(tokens, index).some(at => at < index && tokens[at]!.dep === 'cc')
+
+const hasObject = (tokens: readonly Token[], verb: number): boolean =>
+  childrenOf(tokens, verb).some(at => tokens[at]!.dep === 'obj')
+
+/** The nearest verb with a tense from a token up. */
+function finiteAbove(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at >= 0; at = tokens[at]!.head) if (/^VB[DZP]$/.test(tokens[at]!.xpos)) return at
+  return undefined
+}
