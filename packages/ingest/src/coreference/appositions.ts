@@ -41,7 +41,8 @@ function linkAlias(facts: Facts, clusters: Clusters, alias: number): void {
   const { head } = mentions[alias]!
   const name = alsoKnownAs(tree, head) ?? bornAs(tree, head)
   const told = name === undefined ? undefined : lookup.headedBy(name)
-  const bearer = told === undefined || mentions[told]!.kind !== 'pronominal' ? told : subjectBefore(facts, told)
+  const bearer =
+    told === undefined || mentions[told]!.kind !== 'pronominal' ? told : subjectBefore(facts, told)
   if (bearer !== undefined && mentions[bearer]!.kind === 'named')
     clusters.link(alias, bearer, 'also known as')
 }

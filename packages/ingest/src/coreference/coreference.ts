@@ -15,6 +15,7 @@ import { linkPronouns } from './pronouns.ts'
 import { linkRelatives } from './relative.ts'
 import { linkKinds, linkPersonRoles } from './roles.ts'
 import { linkSpeakers } from './speakers.ts'
+import { linkToldAgain } from './told-again.ts'
 
 /** The surest links first: what they gather tells the later ones more. */
 const BEFORE_PRONOUNS = [
@@ -25,6 +26,7 @@ const BEFORE_PRONOUNS = [
   linkDescriptions,
   linkLeads,
   linkKinds,
+  linkToldAgain,
   linkRelatives,
   linkSpeakers,
   linkClients,

@@ -81,16 +81,25 @@ function isBareRole(facts: Facts, other: number): boolean {
   const { kind, type, head, number } = facts.mentions[other]!
   if (kind !== 'nominal' || type !== 'Person' || number === 'plural') return false
   const { determiner, owner } = facts.phraseOf(other)
-  return facts.tree.marker(head) === 'as' || (determiner === '' && owner === null && facts.tree.is(head, 'nmod'))
+  return (
+    facts.tree.marker(head) === 'as' || (determiner === '' && owner === null && facts.tree.is(head, 'nmod'))
+  )
 }
 
 /** "Having worked for Lind, she left": who is understood to have worked is she, and no one else of that clause. */
-function isBesideUnderstood({ tree, mentions }: Facts, { index, possessive }: Pronoun, other: number): boolean {
+function isBesideUnderstood(
+  { tree, mentions }: Facts,
+  { index, possessive }: Pronoun,
+  other: number,
+): boolean {
   const { head, dep } = tree.tokens[mentions[index]!.head]!
   if (possessive || dep !== 'nsubj') return false
   return tree
     .children(head, 'advcl')
-    .filter(clause => tree.child(clause, 'nsubj', 'nsubj:pass') === undefined && /^VB[GN]$/.test(tree.tokens[clause]!.xpos))
+    .filter(
+      clause =>
+        tree.child(clause, 'nsubj', 'nsubj:pass') === undefined && /^VB[GN]$/.test(tree.tokens[clause]!.xpos),
+    )
     .some(clause => tree.children(clause).some(at => tree.subtree(at).includes(mentions[other]!.head)))
 }
 

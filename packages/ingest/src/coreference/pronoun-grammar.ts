@@ -31,9 +31,19 @@ export function isBarred({ tree, mentions }: Facts, { index, possessive }: Prono
 export function reflexiveSubject({ tree, mentions }: Facts, { index }: Pronoun): number | undefined {
   const { name, head } = mentions[index]!
   if (!REFLEXIVE.test(name)) return undefined
+  const set = besideComma(tree, head)
+  if (set !== undefined) return set
   const verb = tree.tokens[head]!.head
   const describes = verb >= 0 && tree.is(verb, 'acl') && tree.child(verb, 'nsubj') === undefined
   return describes ? tree.tokens[verb]!.head : clauseSubject(tree, head)
+}
+
+/** "Oskar Lind, himself born in Tallinn,": the noun before the comma. */
+function besideComma(tree: Tree, reflexive: number): number | undefined {
+  const opens = tree.tokens[reflexive - 1]?.text === ',' && tree.tokens[reflexive + 1]?.xpos === 'VBN'
+  let noun = opens ? reflexive - 2 : -1
+  while (noun >= 0 && tree.is(noun, 'flat')) noun = tree.tokens[noun]!.head
+  return noun >= 0 && /^(?:NOUN|PROPN)$/.test(tree.tokens[noun]!.upos) ? noun : undefined
 }
 
 interface Told {

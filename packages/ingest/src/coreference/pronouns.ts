@@ -7,6 +7,7 @@ import { candidatesFor, fits, noneFeatures } from './pronoun-candidates.ts'
 import { isEmptyIt, reflexiveSubject, toldByGrammar } from './pronoun-grammar.ts'
 import { ownRanker, type PronounRanker } from './pronoun-ranker.ts'
 import type { Reason } from './reasons.ts'
+import { speakerBefore } from './speaks-on.ts'
 
 const PERSONAL =
   /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/i
@@ -42,7 +43,7 @@ function pronounAt(facts: Facts, index: number): Pronoun {
 }
 
 /** What tells without weighing, the surest first; each says whether it linked. */
-const BY_RULE = [linkReflexive, linkToBody, linkActing, linkPossessive]
+const BY_RULE = [linkReflexive, linkToBody, linkActing, linkSpeakingOn, linkPossessive]
 
 export function linkPronoun(facts: Facts, clusters: Clusters, pronoun: Pronoun, ranker: PronounRanker): void {
   if (BY_RULE.some(link => link(facts, clusters, pronoun))) return
@@ -69,6 +70,16 @@ function linkReflexive(facts: Facts, clusters: Clusters, pronoun: Pronoun): bool
 function linkActing(facts: Facts, clusters: Clusters, pronoun: Pronoun): boolean {
   const body = pronoun.kind === 'thing' ? bodyOfIt(facts, clusters, pronoun) : undefined
   return body !== undefined && clusters.link(pronoun.index, body.mention, body.reason)
+}
+
+/** "He told reporters": who was speaking. */
+function linkSpeakingOn(facts: Facts, clusters: Clusters, pronoun: Pronoun): boolean {
+  const speaker = speakerBefore(facts, clusters, pronoun)
+  return (
+    speaker !== undefined &&
+    fits(facts, clusters, pronoun, speaker) &&
+    clusters.link(pronoun.index, speaker, 'goes on speaking')
+  )
 }
 
 /** "its chairman", "its owner": only a body has one. Where none was spoken of by name just before, others may be meant. */

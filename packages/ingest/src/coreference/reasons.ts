@@ -142,6 +142,27 @@ export const REASONS = entries({
       'Lindmar Group = It',
     ],
   },
+  'told again': {
+    means: 'It opens a sentence in other words for the one person with a name of the sentence before.',
+    example: [
+      'Then Mara Venn rose in the hall. The Estonian striker waved a flag.',
+      'Mara Venn = The Estonian striker',
+    ],
+  },
+  'of that age': {
+    means: 'It is the person of whom the article gives that age, or the subject just before.',
+    example: [
+      'Mara Venn, 54, left the court. A lawyer praised the 54-year-old.',
+      'Mara Venn = the 54-year-old',
+    ],
+  },
+  'goes on speaking': {
+    means: 'It says something right behind a sentence in which somebody says something.',
+    example: [
+      'Oskar Lind said Karl Venn had looked after the yard for years. He told the jury it was a ruin.',
+      'Oskar Lind = He',
+    ],
+  },
   receiver: {
     means: 'It is given what the pronoun owns.',
     example: ['Oskar Lind gave Mara Venn her first post.', 'Mara Venn = her'],

@@ -86,13 +86,19 @@ function lastCarrier(
 /** Does the name, or what has been said of it before, say that it is such a one? */
 function carries(facts: Facts, clusters: Clusters, other: number, index: number): boolean {
   const wanted = sameKind(facts.headLemma(index))
-  const asked = [...facts.modifiersOf(index)]
+  const asked = withoutSeat([...facts.modifiersOf(index)])
   const told = clusters
     .members(other)
     .slice(0, TELLING)
     .filter(member => member < index)
     .flatMap(member => rolesOf(facts, member))
   return told.some(({ role, words }) => wanted.has(role) && asked.every(word => words.has(word)))
+}
+
+/** "Oslo-listed", "Tallinn-based": where it sits is often told only then. */
+function withoutSeat(words: readonly string[]): readonly string[] {
+  const seat = words.findIndex(word => /^(?:based|listed|headquartered|registered)$/.test(word))
+  return seat < 1 ? words : words.filter((_, at) => at !== seat && at !== seat - 1)
 }
 
 interface Role {

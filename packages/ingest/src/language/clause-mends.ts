@@ -149,6 +149,15 @@ export const CLAUSE_MENDS: readonly Mend[] = [
       return isTold && opens && hasSubjectOf(tokens, index) ? { head: told, dep: 'ccomp' } : undefined
     },
   },
+  {
+    why: '"walked out on the club", "pulled out after a day": "out" right behind a verb is part of it.',
+    mended(tokens, index) {
+      const { dep, head, text } = tokens[index]!
+      const isPart = dep === 'advmod' && head === index - 1 && /^(?:out|off)$/i.test(text)
+      const isOf = /^of$/i.test(tokens[index + 1]?.text ?? '')
+      return isPart && !isOf && tokens[head]!.upos === 'VERB' ? { head, dep: 'compound:prt' } : undefined
+    },
+  },
 ]
 
 /** Verbs with whoever hears it for their object. */

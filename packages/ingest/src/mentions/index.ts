@@ -6,6 +6,7 @@
  * the plural. A title stands in the span of a personal name, not in its name. Amounts are of type Value; times are no mentions.
  * Mentions that share a head ("Russian and Ukrainian delegations") have spans that lie beside each other.
  */
+export { ageAt } from './aged.ts'
 export { alsoKnownAs, bornAs, calledSo } from './called-so.ts'
 export { mentionLookup, type MentionLookup } from './lookup.ts'
 export { mentions } from './mentions.ts'

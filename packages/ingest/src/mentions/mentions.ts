@@ -2,6 +2,7 @@
 import type { Mention } from '../document.ts'
 import { stage } from '../stage.ts'
 import { treeOf } from '../tree.ts'
+import { agedMentions } from './aged.ts'
 import { demonymMentions } from './demonyms.ts'
 import { mentionLookup } from './lookup.ts'
 import { namedMentions } from './named.ts'
@@ -21,9 +22,15 @@ export const mentions = stage(
     const named = namedMentions(tree, names, text)
     const inNames = coveredBy(named)
     const nameAt = new Map(named.flatMap(name => span(name.first, name.last).map(token => [token, name])))
-    const values = valueMentions(tree, text, token => times.has(token) || inNames.has(token))
+    const aged = agedMentions(tree).filter(({ head }) => !inNames.has(head))
+    const ofAge = coveredBy(aged)
+    const values = valueMentions(
+      tree,
+      text,
+      token => times.has(token) || inNames.has(token) || ofAge.has(token),
+    )
     const parts = partitiveMentions(tree, text).filter(({ head }) => !times.has(head) && !inNames.has(head))
-    const heads = mentionLookup([...named, ...values, ...parts])
+    const heads = mentionLookup([...named, ...aged, ...values, ...parts])
     const taken = (token: number) =>
       times.has(token) || inNames.has(token) || heads.headedBy(token) !== undefined
     const nominal = nominalMentions({ tree, text, taken, nameAt: token => nameAt.get(token) })
@@ -31,6 +38,7 @@ export const mentions = stage(
     return {
       mentions: inTextOrder([
         ...named,
+        ...aged,
         ...values,
         ...parts,
         ...nominal,

@@ -43,6 +43,19 @@ export function nameChunks(tree: Tree, names: readonly NameSpan[]): NameChunk[] 
   return joinedNames(tree, all)
     .map(chunk => trimmed(tree, chunk))
     .filter(chunk => chunk.first <= chunk.last && isName(tree, chunk))
+    .map(chunk => (owns(tree, chunk) ? chunk : withPossessive(tree, chunk)))
+}
+
+/** Is it an owner: "Venn" of "Venn's yard"? */
+const owns = (tree: Tree, { first, last }: NameChunk): boolean =>
+  tree.tokens.slice(first, last + 1).some(({ dep }) => dep === 'nmod:poss')
+
+/** "Moody's has put it under review", "Venn's, opened in 1962,": where nothing is owned, "'s" belongs to the name of a house. */
+function withPossessive({ tokens }: Tree, chunk: NameChunk): NameChunk {
+  const [sign, next] = [tokens[chunk.last + 1], tokens[chunk.last + 2]]
+  const isSign = sign?.xpos === 'POS' && /^['’]s$/.test(sign.text)
+  const isDone = next === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ)$/.test(next.upos)
+  return isSign && isDone ? { ...chunk, last: chunk.last + 1, marked: 'ORG' } : chunk
 }
 
 /** A marked span without what does not belong to a name, in as many parts as it holds names. */

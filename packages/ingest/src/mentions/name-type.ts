@@ -61,6 +61,8 @@ function fullerType({ name, marked }: NamedChunk, { people, shorter }: NameConte
 
 /** A person may be called "Church" or "Park": of what is marked as one, only a kind before the name tells. */
 function byOwnWords({ name, marked }: NamedChunk): EntityType | undefined {
+  // "Lind & Sons", "Brook & Sallis".
+  if (name.includes(' & ')) return 'Organization'
   // Codes of flights, missions and models: "STS-135".
   if (marked !== 'PER' && /^\p{Lu}{1,5}-\d+\p{L}?$/u.test(name)) return 'Thing'
   if (!name.includes(' '))

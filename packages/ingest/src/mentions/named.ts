@@ -15,9 +15,10 @@ import { isCapital, LONGEST_NAME, wordCount, wordsOf } from './words.ts'
 
 /** All mentions by name, in text order. */
 export function namedMentions(tree: Tree, names: readonly NameSpan[], text: string): Mention[] {
-  const chunks = nameChunks(tree, names)
-    .flatMap(chunk => written(tree, chunk, text))
-    .map(chunk => withGivenTitle(tree, chunk, text))
+  const chunks = houses(
+    tree,
+    nameChunks(tree, names).flatMap(chunk => written(tree, chunk, text)),
+  ).map(chunk => withGivenTitle(tree, chunk, text))
   const context = nameContext(tree, chunks, typeOfName)
   const plain = withSharedFamilies(context, chunks)
     .filter(({ name }) => !context.placesOf.has(name))
@@ -29,9 +30,23 @@ export function namedMentions(tree: Tree, names: readonly NameSpan[], text: stri
 }
 
 function written(tree: Tree, chunk: NameChunk, text: string): NamedChunk[] {
-  const name = wordsOf(tree.tokens, range(chunk.first, chunk.last), text)
+  const sign = isSign(tree, chunk.last) ? tree.tokens[chunk.last]!.text : ''
+  const name = `${wordsOf(tree.tokens, range(chunk.first, chunk.last), text)}${sign}`
   return /\p{L}/u.test(name) && wordCount(name) <= LONGEST_NAME ? [{ ...chunk, name }] : []
 }
+
+/** "Moody's chairman" is that of Moody's, where the article speaks of Moody's elsewhere. */
+function houses(tree: Tree, chunks: readonly NamedChunk[]): readonly NamedChunk[] {
+  const named = new Set(chunks.filter(({ last }) => isSign(tree, last)).map(({ name }) => name))
+  if (named.size === 0) return chunks
+  return chunks.map(chunk => {
+    const sign = tree.tokens[chunk.last + 1]
+    const name = `${chunk.name}${sign?.text ?? ''}`
+    return isSign(tree, chunk.last + 1) && named.has(name) ? { ...chunk, name, marked: 'ORG' } : chunk
+  })
+}
+
+const isSign = ({ tokens }: Tree, at: number): boolean => tokens[at]?.xpos === 'POS'
 
 /** "Teskian" leads to Teskia, which the article names, though no list knows it. */
 function placesOfAdjectives({ tree, placesOf }: NameContext, chunks: readonly NamedChunk[]): Mention[] {
@@ -159,7 +174,10 @@ export function headOf(tree: Tree, { first, last }: Pick<NameChunk, 'first' | 'l
 
 /** "the Conservatives" are many. A personal name is one, though it may end as "Hutchins" does. */
 function numberOf(tree: Tree, { first, last }: NameChunk, type: Mention['type']): Mention['number'] {
-  const plural = /^NNP?S$/.test(tree.tokens[last]!.xpos)
+  // A firm may end in "Sons" or "Partners"; with an article a name of several words is of many, too.
+  const isFirm =
+    type === 'Organization' && first < last && tree.child(headOf(tree, { first, last }), 'det') === undefined
+  const plural = /^NNP?S$/.test(tree.tokens[last]!.xpos) && !isFirm
   const many = type !== 'Person' || (first === last && tree.child(first, 'det') !== undefined)
   return plural && many ? 'plural' : 'singular'
 }

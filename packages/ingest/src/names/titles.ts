@@ -94,7 +94,7 @@ const GROUPS: readonly Group[] = [
     titles: `vice president, vice-president, vp = vice president, deputy prime minister, deputy minister, deputy governor,
       deputy mayor, deputy director, deputy head, lieutenant governor, lt gov = lieutenant governor, under secretary,
       undersecretary, assistant secretary, deputy secretary, senator, sen = senator, representative,
-      rep = representative, mp, mep, msp, deputy, councillor, councilor, delegate, ambassador, envoy, special envoy, consul,
+      rep = representative, mp, mep, msp, deputy, councillor, councilor, coun = councillor, cllr = councillor, delegate, ambassador, envoy, special envoy, consul,
       consul general, attaché, judge, justice, magistrate, prosecutor, chief prosecutor, public prosecutor,
       district attorney, attorney, counsel, spokesperson, adviser, advisor, national security adviser,
       national security advisor, special representative, negotiator, chief negotiator, treasurer, comptroller, ombudsman,

@@ -104,6 +104,7 @@ const isNamedOne = ({ document, mentionsAt, tree }: Reading, predicate: number):
   mentionsAt(predicate).some(mention => document.mentions[mention]!.kind === 'named')
 
 const COMPARING = new Set([
+  'according to',
   'as',
   'than',
   'like',

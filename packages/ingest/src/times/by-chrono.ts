@@ -30,7 +30,7 @@ export function byChrono(words: string, published: string | null): Found[] {
     .filter(namesADay)
     .map(result => ({
       index: result.index,
-      text: words.slice(result.index, result.index + result.text.length),
+      text: words.slice(result.index, result.index + result.text.length).replace(/[\s,]+$/, ''),
       days: ({ published: day }, { tokens, first }) => resolve(result, day, towards(tokens, first)),
     }))
 }

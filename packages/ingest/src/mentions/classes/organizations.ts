@@ -2,7 +2,7 @@
 export const ORGANIZATIONS = `
 delegation team government administration cabinet regime junta ministry department agency bureau office directorate
 secretariat commission committee subcommittee council board panel tribunal court parliament congress senate assembly
-legislature chamber house bundestag duma knesset presidency monarchy embassy consulate authority municipality
+legislature chamber bundestag duma knesset presidency monarchy embassy consulate authority municipality
 bureaucracy inspectorate ombudsman regulator watchdog treasury exchequer taskforce task-force coalition alliance
 bloc axis party faction caucus opposition leadership command
 

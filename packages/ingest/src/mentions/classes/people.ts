@@ -63,7 +63,7 @@ priest bishop archbishop cardinal pope pastor vicar reverend monk nun rabbi imam
 missionary pilgrim worshipper worshiper believer follower convert parishioner saint prophet apostle disciple
 patriarch ayatollah mullah
 
-father mother dad mum mom parent son daughter brother sister sibling twin husband wife spouse widow widower fiancé
+father mother dad mum mom parent grandad granddad grandpa grandma granny gran son daughter brother sister sibling twin husband wife spouse widow widower fiancé
 fiancée fiance fiancee girlfriend boyfriend uncle aunt nephew niece cousin grandfather grandmother grandparent
 grandson granddaughter grandchild stepfather stepmother stepson stepdaughter godfather godmother orphan relative kin
 ancestor descendant heir heiress bride groom bridegroom ex-husband ex-wife friend neighbour neighbor acquaintance

@@ -67,6 +67,8 @@ function modify(tree: Tree, at: number, kind: string): Step {
   if (kind === 'conj')
     return { ...PLAIN, effect: sharedDoubt(tree, at, head), inherits: sharesAuxiliary(tree, at) }
   if (kind !== 'advcl') return PLAIN
+  // "she said, referring to the yard that had burned": what is referred to is known.
+  if (POINTING.has(tree.lemma(at))) return { ...PLAIN, carriesMood: false, isAside: true }
   // "accused of taking", "barred from entering", "insists on meeting": the gerund completes the verb.
   if (completesByGerund(tree, at) && predicateEffect(tree.lemma(head))) return complement(tree, at, head)
   return { ...PLAIN, inherits: xpos === 'VBG' && tree.marker(at) === '', carriesMood: xpos === 'VBG' }
@@ -100,6 +102,8 @@ const isSetBeside = (tree: Tree, noun: number): boolean => {
 }
 const BESIDE = ['appos', 'parataxis', 'list', 'dislocated']
 
+const POINTING = new Set(['refer', 'allude'])
+
 const COMPLETED_BY = new Set(['of', 'from', 'with', 'for', 'against'])
 const COMPLETED_BY_GERUND = new Set(['on', 'to', 'about', 'into', 'at'])
 
@@ -118,6 +122,7 @@ function complement(tree: Tree, at: number, head: number): Step {
 function completing(tree: Tree, at: number, head: number, known: Effect | undefined): Step {
   const lemma = tree.lemma(head)
   const plain = known ?? complementEffect(tree, at, head, lemma)
+  if (plain === 'reported' && provesNothing(tree, head)) return { ...PLAIN, effect: 'possible' }
   // "did not deny", "did not rule out": no denial, and no confirmation.
   const undone = ENDED.has(plain) && ownFactuality(tree, head) === 'negated'
   const effect = undone ? undoing(lemma) : stillOpen(tree, head, plain)
@@ -146,6 +151,14 @@ function stillOpen(tree: Tree, head: number, effect: Effect): Effect {
   return mayStop && OPEN.has(ownFactuality(tree, head)) ? 'possible' : effect
 }
 
+/** "did not conclude that", "has not confirmed that": nobody says so. */
+const provesNothing = (tree: Tree, head: number): boolean =>
+  PROVING.has(tree.lemma(head)) && ownFactuality(tree, head) === 'negated'
+
+const PROVING = new Set(
+  'conclude show prove indicate establish confirm find suggest demonstrate reveal'.split(' '),
+)
+
 /** "a plan to prevent them from leaving": whether they leave is open. */
 const OPEN = new Set<Effect>(['planned', 'possible'])
 
@@ -155,13 +168,21 @@ const ENDED = new Set<Effect>(['negated', 'past'])
 const undoing = (lemma: string): Effect => (UNDOES.has(lemma) || STOPS.has(lemma) ? 'fact' : 'possible')
 
 function complementEffect(tree: Tree, at: number, head: number, lemma: string): Effect {
-  const known = semiAuxiliaryEffect(tree, at) ?? predicateEffect(lemma, soundsDone(tree, at))
+  const known = verbEffect(tree, at, lemma)
   const finite = tree.tokens[at]!.dep === 'ccomp'
   if (isOwnBelief(tree, head) && soundsDone(tree, at)) return 'reported'
   // Who decides, agrees or expects that something is so reports it; to do something, plans it.
   if (known) return known === 'reported' && !finite && tree.tokens[at]!.xpos === 'VB' ? 'possible' : known
   return finite && tree.tokens[head]!.upos === 'VERB' ? 'reported' : 'fact'
 }
+
+/** What a verb does to its complement, by the verb and the form of the complement alone. */
+const verbEffect = (tree: Tree, at: number, lemma: string): Effect | undefined =>
+  semiAuxiliaryEffect(tree, at) ?? meant(tree, at, lemma) ?? predicateEffect(lemma, soundsDone(tree, at))
+
+/** "an agreement meant to end the strike", "a law designed to protect them". */
+const meant = (tree: Tree, at: number, lemma: string): Effect | undefined =>
+  /^(?:mean|design)$/.test(lemma) && tree.tokens[at]!.xpos === 'VB' ? 'planned' : undefined
 
 /** What is taken as known: "stopped supplying the navy", who is asked "why the navy bought the ship". */
 function presupposed(tree: Tree, at: number, lemma: string): Effect | undefined {

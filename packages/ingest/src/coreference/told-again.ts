@@ -1,0 +1,97 @@
+/**
+ * The one just spoken of, told again in other words: "Oslo opened. The 54-year-old …", "Then Venn rose. The Estonian striker …". News
+ * varies what it calls people, and says something new of them by the way.
+ */
+import { ageAt } from '../mentions/index.ts'
+import type { Clusters } from './clusters.ts'
+import type { Facts } from './facts.ts'
+
+/** Links ages and definite descriptions at the head of a sentence, after those that repeat or name what somebody is. */
+export function linkToldAgain(facts: Facts, clusters: Clusters): void {
+  facts.mentions.forEach(({ kind, type, number }, index) => {
+    if (kind !== 'nominal' || type !== 'Person' || number !== 'singular' || isKnown(clusters, index)) return
+    const age = ageAt(facts.tree, facts.mentions[index]!.head)
+    const meant =
+      age === undefined
+        ? opensAnew(facts, index)
+          ? onlyOneBefore(facts, clusters, index)
+          : undefined
+        : (ofThatAge(facts, index, age) ?? subjectBefore(facts, clusters, index))
+    if (meant !== undefined) clusters.link(index, meant, age === undefined ? 'told again' : 'of that age')
+  })
+}
+
+const isKnown = (clusters: Clusters, index: number): boolean =>
+  clusters.isNamed(index) || clusters.members(index).some(other => other < index)
+
+/** "Oskar Lind, 54,", anywhere in the article. */
+function ofThatAge({ tree: { tokens }, mentions }: Facts, index: number, age: number): number | undefined {
+  const aged = mentions.flatMap(({ kind, type, last }, at) => {
+    const [comma, years] = [tokens[last + 1]?.text, tokens[last + 2]?.text]
+    return kind === 'named' && type === 'Person' && comma === ',' && years === String(age) ? [at] : []
+  })
+  return aged.find(at => at < index) ?? aged[0]
+}
+
+/** The subject of the sentence before or of the same one, where a person is. */
+function subjectBefore(facts: Facts, clusters: Clusters, index: number): number | undefined {
+  const at = facts.sentenceOf(index)
+  const subjects = facts.mentions.flatMap(({ head }, other) => {
+    const isBefore = other < index && at - facts.sentenceOf(other) <= 1 && facts.sentenceOf(other) <= at
+    return isBefore && facts.tree.is(head, 'nsubj') && isNamedPerson(clusters, other) ? [other] : []
+  })
+  const last = subjects.at(-1)
+  return last !== undefined && subjects.every(other => clusters.same(other, last)) ? last : undefined
+}
+
+const isNamedPerson = (clusters: Clusters, other: number): boolean =>
+  clusters.typeOf(other) === 'Person' && clusters.isNamed(other) && clusters.numberOf(other) !== 'plural'
+
+/** "The Estonian striker": at the head of the sentence, its subject, with a word that says more, and picked from no several. */
+function opensAnew(facts: Facts, index: number): boolean {
+  const { tree, mentions } = facts
+  const { first, head, last } = mentions[index]!
+  const { determiner, owner } = facts.phraseOf(index)
+  const opens = tree.tokens[first - 1]?.sentence !== tree.tokens[first]!.sentence
+  const isSubject = tree.is(head, 'nsubj', 'nsubj:pass') && last === head
+  const isPlain = determiner === 'the' && owner === null && facts.modifiersOf(index).size > 0
+  const isPicked = tree
+    .children(head, 'acl', 'nmod', 'appos')
+    .some(at => tree.tokens[at - 1]?.text !== ',' && !isBehindComma(facts, at))
+  return opens && isSubject && isPlain && !isPicked && !isOrdinal(facts, index)
+}
+
+/** "The striker, who was born in Dakar": a clause behind a comma only adds. */
+const isBehindComma = ({ tree }: Facts, clause: number): boolean => {
+  const [first = clause] = tree.subtree(clause)
+  return [first, first - 1].some(at => tree.tokens[at]?.text === ',')
+}
+
+/** "The second man" is another than the one before. */
+const isOrdinal = (facts: Facts, index: number): boolean =>
+  [...facts.modifiersOf(index)].some(word =>
+    /^(?:first|second|third|other|another|next|last|latter|former|same)$/.test(word),
+  )
+
+/** The one person with a name of the sentence before, where it speaks of no other. */
+function onlyOneBefore(facts: Facts, clusters: Clusters, index: number): number | undefined {
+  const before = facts.sentenceOf(index) - 1
+  const people = facts.mentions.flatMap((_, at) =>
+    facts.sentenceOf(at) === before && clusters.typeOf(at) === 'Person' ? [at] : [],
+  )
+  const [first] = people
+  const isOnly = first !== undefined && people.every(at => clusters.same(at, first))
+  return isOnly && isNamedPerson(clusters, first) && isCalledNothingElse(facts, clusters, first, index)
+    ? first
+    : undefined
+}
+
+/** Nobody else was called so before. */
+const isCalledNothingElse = (facts: Facts, clusters: Clusters, meant: number, index: number): boolean =>
+  facts.mentions.every(
+    ({ kind }, other) =>
+      other >= index ||
+      kind !== 'nominal' ||
+      facts.headLemma(other) !== facts.headLemma(index) ||
+      clusters.same(other, meant),
+  )
