@@ -62,10 +62,22 @@ const PICKS = new Set(['each', 'every', 'no', 'any', 'some', 'another'])
 function apposedTo(facts: Facts, index: number): number | undefined {
   if (!describes(facts, index)) return undefined
   const { head } = facts.mentions[index]!
-  const told = nameBehind(facts, index) ?? nameDirectlyBehind(facts, index)
+  const told = nameBehind(facts, index) ?? nameDirectlyBehind(facts, index) ?? oneOfMany(facts, index)
   if (told !== undefined) return told
   if (facts.tree.is(head, 'nmod:desc')) return nameAbove(facts, index)
   return nameBeforeComma(facts, index) ?? nameUnder(facts, index)
+}
+
+/** "one of the founders, the banker Oskar Lind,": the name hangs on those of whom it is one. */
+function oneOfMany(facts: Facts, index: number): number | undefined {
+  const { tree, lookup, mentions } = facts
+  const { head, number } = mentions[index]!
+  if (!/^one$/i.test(tree.tokens[head]!.text) || number !== 'singular') return undefined
+  const many = tree.children(head, 'nmod').find(noun => tree.marker(noun) === 'of')
+  const beside =
+    many === undefined ? [] : tree.children(many, 'appos').flatMap(at => [at, ...tree.children(at, 'appos')])
+  const name = beside.find(at => tree.tokens[at]!.upos === 'PROPN')
+  return name === undefined ? undefined : fitting(facts, lookup.headedBy(name), index)
 }
 
 const nameAbove = (facts: Facts, index: number): number | undefined => {

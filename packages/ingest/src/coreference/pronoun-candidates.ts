@@ -6,7 +6,7 @@ import { isCompanyName } from './kinds.ts'
 import { FEATURES, isCollective, NONE_FEATURES, type Placed } from './pronoun-features.ts'
 import { isBarred, subjectAhead } from './pronoun-grammar.ts'
 import type { Pronoun } from './pronouns.ts'
-import { speakerOf } from './speakers.ts'
+import { speakerOf, voiceOf } from './speakers.ts'
 
 /** How many sentences back a pronoun looks. */
 const WINDOW = 4
@@ -68,12 +68,22 @@ export const noneFeatures = (facts: Facts, pronoun: Pronoun, candidates: number)
 
 function mayBe(facts: Facts, clusters: Clusters, pronoun: Pronoun, other: number): boolean {
   if (!fits(facts, clusters, pronoun, other) || isNamedByItself(facts, clusters, pronoun, other)) return false
+  if (speaksItself(facts, clusters, pronoun, other)) return false
   if (isBareRole(facts, other) || isBesideUnderstood(facts, pronoun, other)) return false
   // Nothing that it is called in the pronoun's own clause may be beside the pronoun.
   return clusters
     .members(other)
     .filter(member => member <= Math.max(other, pronoun.index))
     .every(member => facts.sentenceOf(member) !== pronoun.sentence || !isBarred(facts, pronoun, member))
+}
+
+/** "“He had the key,” Venn said": nobody is "he" in what he says himself. */
+function speaksItself(facts: Facts, clusters: Clusters, { index, kind }: Pronoun, other: number): boolean {
+  if (kind !== 'person') return false
+  const { head } = facts.mentions[index]!
+  const quote = facts.quotes.find(({ first, last }) => first <= head && head <= last)
+  const speaker = quote === undefined ? undefined : voiceOf(facts, quote)
+  return speaker !== undefined && clusters.same(speaker, other)
 }
 
 /** "the post of minister", "worked as a cleaner": a role, and nobody who holds it. */

@@ -40,6 +40,18 @@ function firstPersons({ mentions, lookup }: Facts, { first, last }: Quotation): 
   return found
 }
 
+/** Who speaks a quotation: who is named beside it, or beside the one right before, with which it goes on. */
+export function voiceOf(facts: Facts, quote: Quotation): number | undefined {
+  const beside = speakerOf(facts, quote)
+  if (beside !== undefined) return beside
+  const { tree, quotes } = facts
+  const before = quotes[quotes.indexOf(quote) - 1]
+  const sentence = (token: number) => tree.tokens[token]!.sentence
+  return before !== undefined && sentence(quote.first) - sentence(before.last) <= 1
+    ? voiceOf(facts, before)
+    : undefined
+}
+
 /** The subject of the verb of saying around a quotation: in its own sentences, outside of its marks. */
 export function speakerOf(facts: Facts, { first, last }: Quotation): number | undefined {
   const { tree, sentences, lookup } = facts

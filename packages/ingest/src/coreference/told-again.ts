@@ -8,18 +8,21 @@ import type { Facts } from './facts.ts'
 
 /** Links ages and definite descriptions at the head of a sentence, after those that repeat or name what somebody is. */
 export function linkToldAgain(facts: Facts, clusters: Clusters): void {
-  facts.mentions.forEach(({ kind, type, number }, index) => {
+  facts.mentions.forEach(({ kind, type, number, head }, index) => {
     if (kind !== 'nominal' || type !== 'Person' || number !== 'singular' || isKnown(clusters, index)) return
-    const age = ageAt(facts.tree, facts.mentions[index]!.head)
-    const meant =
-      age === undefined
-        ? opensAnew(facts, index)
-          ? onlyOneBefore(facts, clusters, index)
-          : undefined
-        : (ofThatAge(facts, index, age) ?? subjectBefore(facts, clusters, index))
+    const age = ageAt(facts.tree, head)
+    const meant = age === undefined ? toldAgain(facts, clusters, index) : agedSo(facts, clusters, index, age)
     if (meant !== undefined) clusters.link(index, meant, age === undefined ? 'told again' : 'of that age')
   })
 }
+
+const toldAgain = (facts: Facts, clusters: Clusters, index: number): number | undefined =>
+  opensAnew(facts, index) ? onlyOneBefore(facts, clusters, index) : undefined
+
+/** The one of whom the age is told; as a subject, else, the subject before. */
+const agedSo = (facts: Facts, clusters: Clusters, index: number, age: number): number | undefined =>
+  ofThatAge(facts, index, age) ??
+  (isSubject(facts, index) ? subjectBefore(facts, clusters, index) : undefined)
 
 const isKnown = (clusters: Clusters, index: number): boolean =>
   clusters.isNamed(index) || clusters.members(index).some(other => other < index)
@@ -73,17 +76,23 @@ const isOrdinal = (facts: Facts, index: number): boolean =>
     /^(?:first|second|third|other|another|next|last|latter|former|same)$/.test(word),
   )
 
-/** The one person with a name of the sentence before, where it speaks of no other. */
+/** The one person with a name of the sentence before, where its subject is no other person. */
 function onlyOneBefore(facts: Facts, clusters: Clusters, index: number): number | undefined {
   const before = facts.sentenceOf(index) - 1
   const people = facts.mentions.flatMap((_, at) =>
     facts.sentenceOf(at) === before && clusters.typeOf(at) === 'Person' ? [at] : [],
   )
-  const [first] = people
-  const isOnly = first !== undefined && people.every(at => clusters.same(at, first))
-  return isOnly && isNamedPerson(clusters, first) && isCalledNothingElse(facts, clusters, first, index)
-    ? first
-    : undefined
+  const named = people.filter(at => isNamedPerson(clusters, at))
+  const [first] = named
+  if (first === undefined) return undefined
+  const rivals = people.filter(at => !clusters.same(at, first))
+  const isOnly = rivals.every(at => !clusters.isNamed(at) && !isSubject(facts, at))
+  return isOnly && isCalledNothingElse(facts, clusters, first, index) ? first : undefined
+}
+
+const isSubject = ({ tree, mentions }: Facts, index: number): boolean => {
+  const { head } = mentions[index]!
+  return tree.is(head, 'nsubj', 'nsubj:pass') && tree.tokens[tree.tokens[head]!.head]!.head < 0
 }
 
 /** Nobody else was called so before. */

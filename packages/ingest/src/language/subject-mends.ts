@@ -1,7 +1,7 @@
 /** Mends of who does what to whom, as data: subjects and objects that hang on the wrong verb, or as the wrong one of the two. */
 import type { Token } from '../document.ts'
 import type { Mend } from './mend.ts'
-import { childrenOf, hasCase, hasSubjectOf } from './tree-neighbours.ts'
+import { childrenOf, endOf, hasCase, hasSubjectOf, startOf } from './tree-neighbours.ts'
 
 export const SUBJECT_MENDS: readonly Mend[] = [
   {
@@ -40,6 +40,44 @@ export const SUBJECT_MENDS: readonly Mend[] = [
         at => at > index && /^(?:NOUN|PROPN)$/.test(tokens[at]!.upos),
       )
       return noun === undefined ? undefined : { head: noun, dep: 'nmod:poss' }
+    },
+  },
+  {
+    why: '"his lawyer, Ada Moor, told reporters": of two subjects the second, between commas, is who the first is.',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      const first = startOf(tokens, index)
+      if (dep !== 'nsubj' || head < index || upos !== 'PROPN' || tokens[first - 1]?.text !== ',')
+        return undefined
+      const noun = subjectsOf(tokens, head).findLast(at => at < first)
+      const isBeside = noun !== undefined && endOf(tokens, noun) === first - 2
+      return isBeside && tokens[endOf(tokens, index) + 1]?.text === ','
+        ? { head: noun, dep: 'appos' }
+        : undefined
+    },
+  },
+  {
+    why: '"her husband, Barry, a roofer from Oslo, left": with "a" and no "and" a noun says what the name before it is.',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      if (dep !== 'conj' || upos !== 'NOUN' || hasAnd(tokens, index)) return undefined
+      const name = nameBeforeArticle(tokens, index)
+      return name === undefined || isListGoingOn(tokens, head, index)
+        ? undefined
+        : { head: name, dep: 'appos' }
+    },
+  },
+  {
+    why: '"shares in the utility Korvex, which bought the yard": bodies buy and employ, and what is named after them does not.',
+    mended(tokens, index) {
+      const { dep, head, lemma } = tokens[index]!
+      if (dep !== 'acl:relcl' || head < 0 || !DONE_BY_BODIES.has(lemma)) return undefined
+      const which = childrenOf(tokens, index).find(
+        at => /^which$/i.test(tokens[at]!.text) && tokens[at]!.dep === 'nsubj',
+      )
+      const name = which !== undefined && tokens[which - 1]?.text === ',' ? headOfName(tokens, which - 2) : -1
+      const isNearer = name > head && tokens[name]!.upos === 'PROPN' && tokens[head]!.upos === 'NOUN'
+      return isNearer ? { head: name, dep } : undefined
     },
   },
   {
@@ -142,6 +180,22 @@ export const SUBJECT_MENDS: readonly Mend[] = [
     },
   },
 ]
+
+const subjectsOf = (tokens: readonly Token[], verb: number): readonly number[] =>
+  childrenOf(tokens, verb).filter(at => tokens[at]!.dep.startsWith('nsubj'))
+
+/** The name before the comma before the "a" of a noun. */
+function nameBeforeArticle(tokens: readonly Token[], noun: number): number | undefined {
+  const article = childrenOf(tokens, noun).find(at => /^an?$/i.test(tokens[at]!.text)) ?? -1
+  const name = tokens[article - 1]?.text === ',' ? headOfName(tokens, article - 2) : -1
+  return tokens[name]?.upos === 'PROPN' ? name : undefined
+}
+
+/** Does "and" bring a further one of the list behind a token? */
+const isListGoingOn = (tokens: readonly Token[], head: number, index: number): boolean =>
+  childrenOf(tokens, head).some(at => at > index && tokens[at]!.dep === 'conj' && hasAnd(tokens, at))
+
+const DONE_BY_BODIES = new Set('buy acquire employ sell own operate manufacture'.split(' '))
 
 const isNominal = ({ upos }: Token): boolean => /^(?:NOUN|PROPN)$/.test(upos)
 

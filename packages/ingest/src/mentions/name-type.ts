@@ -94,7 +94,7 @@ function isHeadOfGovernment({ name, first, last }: NamedChunk, { tree }: NameCon
 function byLists(chunk: NamedChunk, context: NameContext): EntityType {
   const { tree, people } = context
   const place = isPlaceName(chunk.name)
-  if (people.has(chunk.name) && !(place && chunk.marked === 'LOC')) return 'Person'
+  if (people.has(chunk.name) && !(isWellKnownPlace(chunk.name) && chunk.marked === 'LOC')) return 'Person'
   if (place) return 'Place'
   if (chunk.marked !== null) return MARKS[chunk.marked]
   return isNamedInFull(chunk, context) ? 'Person' : guess(chunk, tree)

@@ -19,6 +19,13 @@ const PARTNERS_ALONE = new Set([
   'aboard',
   'off from',
 ])
+/** Prepositions that are part of what a verb says: "looked after the estate". */
+const BOUND: Readonly<Record<string, string>> = {
+  look: 'after',
+  take: 'after',
+  run: 'after',
+  inquire: 'after',
+}
 /** Verbs that have no partners, only places: "took place with heavy rain". */
 const HAPPENS = new Set(['take place', 'happen', 'occur'])
 /** What stands behind a preposition as a time or as part of it is no partner: "for weeks", "on suspicion of". */
@@ -47,7 +54,7 @@ export function partnersOf(reading: Reading, clause: Clause, hasObject: boolean)
   return placed.filter(({ preposition, head }) => {
     const isLast = WHERE.has(preposition)
       ? !isFronted(reading, clause, head)
-      : PARTNERS_ALONE.has(preposition)
+      : PARTNERS_ALONE.has(preposition) || BOUND[clause.lemma] === preposition
     const alone = !hasObject && !says && isLast
     // Beside an object only those who can take part count: "gave it to the board", not "added it to the mystery".
     const partner =

@@ -48,7 +48,7 @@ experiment test discovery excavation eclipse surgery treatment vaccination trans
 announcement declaration proclamation speech lecture sermon intervention interference meddling involvement
 participation cooperation collaboration rejection refusal denial acceptance approval ratification adoption signing
 suspension cancellation postponement delay extension renewal resumption completion construction demolition repair
-reconstruction removal establishment formation founding foundation dissolution breakup reunion arrival departure
+reconstruction removal establishment formation founding dissolution breakup reunion arrival departure
 return disappearance presentation publication release introduction retaliation revenge reprisal threat warning
 ultimatum dispute feud quarrel standoff stand-off stalemate impasse deadlock breakthrough violence bloodshed
 harassment torture persecution discrimination brawl fistfight infringement crossing travel

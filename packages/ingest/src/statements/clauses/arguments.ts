@@ -63,15 +63,26 @@ const subjectIsRelative = (tree: Tree, predicate: number): boolean =>
     .some(index => isRelativizer(tree, index))
 
 export function obliquesOf(tree: Tree, predicate: number, passive: boolean): readonly Oblique[] {
+  return [...whereOf(tree, predicate), ...phrasesOf(tree, predicate, passive)]
+}
+
+/** "the bank where Venn had worked": where it happened is the noun that the clause describes. */
+function whereOf(tree: Tree, predicate: number): readonly Oblique[] {
+  const { dep, head } = tree.tokens[predicate]!
+  const isWhere = tree.children(predicate, 'advmod').some(at => /^where$/i.test(tree.tokens[at]!.text))
+  if (dep !== 'acl:relcl' || !isWhere || !/^(?:NOUN|PROPN)$/.test(tree.tokens[head]!.upos)) return []
+  return [{ preposition: classAt(tree, head) === 'Place' ? 'in' : 'at', head }]
+}
+
+function phrasesOf(tree: Tree, predicate: number, passive: boolean): readonly Oblique[] {
   return tree
     .children(predicate, 'obl')
     .filter(index => !isAgent(tree, index, passive))
     .flatMap(index => {
       const preposition = prepositionOf(tree, index)
-      return spread(tree, [index], predicate).map(head => ({
-        preposition: prepositionOf(tree, head) || preposition,
-        head,
-      }))
+      // "the board of the firm, for which he works": the noun that "which" stands for has a preposition of another clause.
+      const own = (head: number) => (isRelativizer(tree, index) ? '' : prepositionOf(tree, head))
+      return spread(tree, [index], predicate).map(head => ({ preposition: own(head) || preposition, head }))
     })
     .filter(({ preposition }) => preposition !== '')
 }
