@@ -93,7 +93,10 @@ function spansIn({ id: article, text }: Article) {
   })
 }
 
-const described = (name: Name): Pick<Appearance, 'name' | 'aliases' | 'type' | 'named' | 'descriptions'> => ({
+const described = (
+  name: Name,
+): Pick<Appearance, 'name' | 'aliases' | 'type' | 'named' | 'descriptions' | 'happening'> => ({
+  happening: null,
   name,
   aliases: name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [],
   type: ENTITIES[name],

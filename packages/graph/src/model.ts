@@ -52,6 +52,8 @@ export const Appearance = z.object({
   /** True of "Igor Kostyukov", false of "the outage": see the user guide on named and described entities. */
   named: z.boolean(),
   descriptions: z.array(z.string()),
+  /** Of an event, what, when, and where or whose it was: "strike 2026-01-20 vyshen". Null where its article does not tell. */
+  happening: z.string().nullable().default(null),
   spans: z.array(Span).min(1),
 })
 export type Appearance = z.infer<typeof Appearance>

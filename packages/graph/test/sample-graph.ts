@@ -87,7 +87,18 @@ function spokenOf({ id: article, text }: Article, cast: Cast): Appearance[] {
     const span = { start, end: start + name.length }
     const named = /^\p{Lu}/u.test(name)
     const id = `${article}:${span.start}-${span.end}`
-    const own = { id, article, entity: '', name, aliases: [], type, named, descriptions: [], spans: [span] }
+    const own = {
+      id,
+      article,
+      entity: '',
+      name,
+      aliases: [],
+      type,
+      named,
+      descriptions: [],
+      happening: null,
+      spans: [span],
+    }
     return start < 0 ? [] : [own]
   })
 }

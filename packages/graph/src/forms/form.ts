@@ -30,7 +30,10 @@ export interface FormKey {
 }
 
 /** Of an appearance, what identity wants to know. */
-export type Told = Pick<Appearance, 'id' | 'article' | 'name' | 'aliases' | 'type' | 'named' | 'descriptions'>
+export type Told = Pick<
+  Appearance,
+  'id' | 'article' | 'name' | 'aliases' | 'type' | 'named' | 'descriptions' | 'happening'
+>
 
 /** What one appearance adds to its form. */
 export interface Contribution {
@@ -64,7 +67,9 @@ export function contributionsOf(
     const { name, acronyms } = fullNameAndAcronyms(told)
     const kind = KINDS[told.type]
     const isName =
-      told.named && name !== '' && !(kind === 'other' && places.some(place => isAdjectiveOf(name, place)))
+      tellsName(told) &&
+      name !== '' &&
+      !(kind === 'other' && places.some(place => isAdjectiveOf(name, place)))
     return isName
       ? [
           {
@@ -100,12 +105,20 @@ function keyOf(key: Omit<FormKey, 'id' | 'own'>, appearance: string): FormKey {
   return { ...key, own, id: `${key.judged ? '!' : ''}${key.kind} ${key.name}${sort}${place}` }
 }
 
+/** A name, or what happened when and where: by that, too, articles speak of one event. */
+const tellsName = ({ named, happening }: Told): boolean => named || happening !== null
+
 /** Where an article uses both, the full name is compared, whichever it prefers; of a person and an event, the name. */
 function fullNameAndAcronyms({
   name,
   aliases,
   type,
+  named,
+  happening,
 }: Told): Readonly<{ name: string; acronyms: readonly string[] }> {
+  // "Geneva talks" in one article are what others call the talks there that day.
+  if (KINDS[type] === 'event' && happening !== null)
+    return named ? { name: foldName(name), acronyms: [happening] } : { name: happening, acronyms: [] }
   if (KINDS[type] !== 'other') return { name: foldName(name), acronyms: [] }
   const acronyms = [name, ...aliases].filter(one => ACRONYM.test(one)).map(foldName)
   const full = ACRONYM.test(name) ? longest(aliases.filter(one => foldName(one).includes(' '))) : name

@@ -22,8 +22,14 @@ type Placed = Pick<Form, 'kind' | 'name' | 'core' | 'sort'>
  * field is known the family.
  */
 export const blocksOf = (form: Placed & { readonly acronyms: ReadonlyMap<string, number> }): string[] => [
-  ...new Set([form.name, `~${soundOfName(form.core)}`, ...form.acronyms.keys(), ...familyBlock(form)]),
+  ...new Set([form.name, ...soundBlock(form), ...form.acronyms.keys(), ...familyBlock(form)]),
 ]
+
+/** What is told by its day is of that day, however alike another may sound. */
+const soundBlock = ({ kind, name, core }: Placed): string[] =>
+  kind === 'event' && DATED.test(name) ? [] : [`~${soundOfName(core)}`]
+
+const DATED = /\b\d{4}-\d{2}-\d{2}\b/
 
 /** Persons of one family name and one field: "President Lind" may be the one whom others call Oskar Lind. */
 export const familyBlock = ({ kind, core, sort }: Placed): string[] =>

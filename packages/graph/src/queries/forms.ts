@@ -113,7 +113,7 @@ export async function toldIn(reader: Reader, articles: readonly string[]): Promi
   if (articles.length === 0) return []
   return toldWhere(
     reader,
-    'UNWIND $articles AS id MATCH (t:Article {id: id}) WITH t MATCH (t)<-[:`IN`]-(a:Appearance) WHERE a.named WITH t, a',
+    'UNWIND $articles AS id MATCH (t:Article {id: id}) WITH t MATCH (t)<-[:`IN`]-(a:Appearance) WHERE a.named OR a.happening IS NOT NULL WITH t, a',
     { articles },
   )
 }
@@ -159,10 +159,10 @@ async function toldWhere(
 ): Promise<Told[]> {
   const rows = await reader.read<Told>({
     cypher: `${match} RETURN a.id AS id, t.id AS article, a.name AS name, a.aliases AS aliases, a.type AS type,
-      a.named AS named, a.descriptions AS descriptions ORDER BY id ${limit}`,
+      a.named AS named, a.descriptions AS descriptions, a.happening AS happening ORDER BY id ${limit}`,
     parameters,
   })
-  return rows.map(({ id, article, name, aliases, type, named, descriptions }) => ({
+  return rows.map(({ id, article, name, aliases, type, named, descriptions, happening }) => ({
     id,
     article,
     name,
@@ -170,6 +170,7 @@ async function toldWhere(
     type,
     named,
     descriptions,
+    happening: happening ?? null,
   }))
 }
 

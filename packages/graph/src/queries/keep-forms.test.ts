@@ -11,7 +11,14 @@ function article(...names: readonly string[]) {
   const id = articleId({ text })
   const rest = { url: null, title: null, outlet: null, publishedAt: null, updatedAt: null, language: 'en' }
   const appearances = names.map((name, at): Appearance => {
-    const told = { name, aliases: [], type: 'Person' as const, named: true, descriptions: [] }
+    const told = {
+      name,
+      aliases: [],
+      type: 'Person' as const,
+      named: true,
+      descriptions: [],
+      happening: null,
+    }
     const start = text.indexOf(name) + at
     return {
       id: `${id}:${start}-${start + 5}`,

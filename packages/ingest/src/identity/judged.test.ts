@@ -7,7 +7,14 @@ import { type AppearanceRecord, type Judged, resolve } from './index.ts'
 /** One who appears in an article under this name: "a Mara Venn". */
 function one(words: string, start = 0): AppearanceRecord {
   const [article = '', ...name] = words.split(' ')
-  const bearer = { name: name.join(' '), aliases: [], type: 'Person' as const, named: true, descriptions: [] }
+  const bearer = {
+    name: name.join(' '),
+    aliases: [],
+    type: 'Person' as const,
+    named: true,
+    descriptions: [],
+    happening: null,
+  }
   return { id: `${article}:${start}-${start + 5}`, article, ...bearer, spans: [{ start, end: start + 5 }] }
 }
 

@@ -17,6 +17,7 @@ export function appearance(article: string, words: string, type: EntityType = 'P
     type,
     named: !name.startsWith('the '),
     descriptions: [],
+    happening: null,
     spans: [{ start, end: start + 5 }],
   }
 }

@@ -17,6 +17,7 @@ function cast(type: EntityType, ...given: string[]): AppearanceRecord[] {
       type,
       named: true,
       descriptions: description === undefined ? [] : [description],
+      happening: null,
       spans: [{ start, end: start + 5 }],
     }
   })

@@ -3,6 +3,7 @@ import { type Span, type Statement, appearanceId, statementId } from '@redthread
 
 import type { Document, DocumentAppearance, DocumentStatement, With } from '../document.ts'
 import type { AppearanceRecord } from '../identity/index.ts'
+import { withHappenings } from './happening.ts'
 
 /** What an article gives to the graph, but for identity. */
 export interface Records {
@@ -36,7 +37,8 @@ export function recordsFor(document: Document): Records {
   const appearances = document.appearances
     .map(appearance => appearanceRecord(document, appearance))
     .filter(({ id, named }) => named || used.has(id))
-  return { appearances: appearances.toSorted((a, b) => (a.id < b.id ? -1 : 1)), statements }
+  const dated = withHappenings(appearances, statements)
+  return { appearances: dated.toSorted((a, b) => (a.id < b.id ? -1 : 1)), statements }
 }
 
 const once = (words: readonly string[]): string[] => [...new Set(words)].toSorted()
@@ -55,6 +57,7 @@ export function appearanceRecord(document: Understood, appearance: DocumentAppea
     type,
     named,
     descriptions: once(appearance.descriptions),
+    happening: null,
     spans: appearance.mentions.map(spanOf).toSorted((a, b) => a.start - b.start || a.end - b.end),
   }
 }
