@@ -95,8 +95,9 @@ function spansIn({ id: article, text }: Article) {
 
 const described = (
   name: Name,
-): Pick<Appearance, 'name' | 'aliases' | 'type' | 'named' | 'descriptions' | 'happening'> => ({
+): Pick<Appearance, 'name' | 'aliases' | 'type' | 'named' | 'descriptions' | 'happening' | 'companions'> => ({
   happening: null,
+  companions: [],
   name,
   aliases: name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [],
   type: ENTITIES[name],

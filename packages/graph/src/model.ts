@@ -54,6 +54,8 @@ export const Appearance = z.object({
   descriptions: z.array(z.string()),
   /** Of an event, what, when, and where or whose it was: "strike 2026-01-20 vyshen". Null where its article does not tell. */
   happening: z.string().nullable().default(null),
+  /** Folded names of people, bodies and towns with which its article's statements tie a person; sorted. */
+  companions: z.array(z.string()).default([]),
   spans: z.array(Span).min(1),
 })
 export type Appearance = z.infer<typeof Appearance>

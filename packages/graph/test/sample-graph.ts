@@ -97,6 +97,7 @@ function spokenOf({ id: article, text }: Article, cast: Cast): Appearance[] {
       named,
       descriptions: [],
       happening: null,
+      companions: [],
       spans: [span],
     }
     return start < 0 ? [] : [own]

@@ -32,7 +32,7 @@ export interface FormKey {
 /** Of an appearance, what identity wants to know. */
 export type Told = Pick<
   Appearance,
-  'id' | 'article' | 'name' | 'aliases' | 'type' | 'named' | 'descriptions' | 'happening'
+  'id' | 'article' | 'name' | 'aliases' | 'type' | 'named' | 'descriptions' | 'happening' | 'companions'
 >
 
 /** What one appearance adds to its form. */

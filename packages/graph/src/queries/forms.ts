@@ -159,10 +159,11 @@ async function toldWhere(
 ): Promise<Told[]> {
   const rows = await reader.read<Told>({
     cypher: `${match} RETURN a.id AS id, t.id AS article, a.name AS name, a.aliases AS aliases, a.type AS type,
-      a.named AS named, a.descriptions AS descriptions, a.happening AS happening ORDER BY id ${limit}`,
+      a.named AS named, a.descriptions AS descriptions, a.happening AS happening,
+      a.companions AS companions ORDER BY id ${limit}`,
     parameters,
   })
-  return rows.map(({ id, article, name, aliases, type, named, descriptions, happening }) => ({
+  return rows.map(({ id, article, name, aliases, type, named, descriptions, happening, companions }) => ({
     id,
     article,
     name,
@@ -171,6 +172,8 @@ async function toldWhere(
     named,
     descriptions,
     happening: happening ?? null,
+    // Graphs of earlier versions have none.
+    companions: companions ?? [],
   }))
 }
 

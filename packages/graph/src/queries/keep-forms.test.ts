@@ -18,6 +18,7 @@ function article(...names: readonly string[]) {
       named: true,
       descriptions: [],
       happening: null,
+      companions: [],
     }
     const start = text.indexOf(name) + at
     return {

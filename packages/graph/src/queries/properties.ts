@@ -88,7 +88,13 @@ export const entityFrom = (properties: Properties): Entity => record(fields.enti
 export const appearanceFrom = (
   properties: Properties & { readonly spans: readonly number[] },
   ends: Pick<Appearance, 'article' | 'entity'>,
-): Appearance => record(fields.appearance, properties, { ...ends, spans: spansFrom(properties.spans) })
+): Appearance =>
+  record(fields.appearance, properties, {
+    ...ends,
+    // Graphs of earlier versions have none.
+    companions: properties['companions'] ?? [],
+    spans: spansFrom(properties.spans),
+  })
 
 export const statementFrom = (
   properties: Properties,

@@ -26,7 +26,7 @@ const LIST_FUNCTIONS = [
   'SPLIT',
   'TAIL',
 ]
-const LIST_PROPERTIES = ['aliases', 'descriptions', 'sources', 'spans']
+const LIST_PROPERTIES = ['aliases', 'companions', 'descriptions', 'sources', 'spans']
 
 const REFUSALS: readonly Refusal[] = [
   {

@@ -14,6 +14,7 @@ function one(words: string, start = 0): AppearanceRecord {
     named: true,
     descriptions: [],
     happening: null,
+    companions: [],
   }
   return { id: `${article}:${start}-${start + 5}`, article, ...bearer, spans: [{ start, end: start + 5 }] }
 }

@@ -18,6 +18,7 @@ export function appearance(article: string, words: string, type: EntityType = 'P
     named: !name.startsWith('the '),
     descriptions: [],
     happening: null,
+    companions: [],
     spans: [{ start, end: start + 5 }],
   }
 }

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 
 import { type AppearanceRecord, resolve } from './index.ts'
 
-/** "a Oskar Lind: minister" appears in article a under that name, and is called a minister. */
+/** "a Oskar Lind: minister + velmar" appears in article a under that name, is called a minister, and tied with Velmar. */
 function cast(type: EntityType, ...given: string[]): AppearanceRecord[] {
   return given.map((words, at) => {
     const [article = '', ...rest] = words.split(' ')
-    const [name = '', description] = rest.join(' ').split(': ')
+    const [told = '', companion] = rest.join(' ').split(' + ')
+    const [name = '', description] = told.split(': ')
     const start = at * 100
     return {
       id: `${article}:${start}-${start + 5}`,
@@ -18,6 +19,7 @@ function cast(type: EntityType, ...given: string[]): AppearanceRecord[] {
       named: true,
       descriptions: description === undefined ? [] : [description],
       happening: null,
+      companions: companion === undefined ? [] : [companion],
       spans: [{ start, end: start + 5 }],
     }
   })
@@ -38,6 +40,13 @@ describe('persons', () => {
       'ab',
       0,
     ],
+    [
+      'a middle initial, and tied with the same: one',
+      ['a Oskar Lind + velmar', 'b Oskar T. Lind + velmar'],
+      'ab',
+      0,
+    ],
+    ['tied with others: a question', ['a Oskar Lind + velmar', 'b Oskar T. Lind + korvex'], 'a b', 1],
     ['a middle name, and nothing else: a question', ['a Oskar Lind: mayor', 'b Oskar Erik Lind'], 'a b', 1],
     ['other initials: two', ['a Oskar R. Lind: mayor', 'b Oskar T. Lind: mayor'], 'a b', 0],
     [

@@ -5,7 +5,7 @@ import { comparable, compareNamesOf, type ComparableName } from '../names/compar
  * Longer, shorter and other forms of one name: "Oskar T. Lind" and "Oskar Lind", "Velmar Ltd" and "Velmar", "Zelensky" and
  * "Zelenskyy".
  */
-import { describedAlike } from './described.ts'
+import { describedAlike, whyOne } from './described.ts'
 import type { Link } from './link.ts'
 import { areOdd } from './sorts.ts'
 import { type Unit, writtenAs } from './units.ts'
@@ -27,8 +27,8 @@ export interface Forms {
 /**
  * Looks at all names that share a core. Where two of them contradict each other ("Oskar T. Lind", "Oskar R. Lind"),
  * nobody knows of which of them a shorter one is: a person is asked. Where none does, a person is asked all the same,
- * unless the articles describe both in the same words, or the names differ in nothing but a legal form that one leaves
- * out: namesakes are commoner than they seem.
+ * unless the articles describe both in the same words or tie both with the same, or the names differ in nothing but a
+ * legal form that one leaves out: namesakes are commoner than they seem.
  */
 export function formsAmong(units: readonly Unit[]): Forms {
   const under = Map.groupBy(
@@ -60,9 +60,8 @@ const likely = (a: Unit, b: Unit, reasons: readonly string[]): Link =>
 
 function ofOneCore(a: Unit, b: Unit, reasons: readonly string[]): Link {
   if (a.kind === 'other') return { score: 0.9, reasons }
-  return describedAlike(a, b)
-    ? { score: 0.9, reasons: [...reasons, 'described alike'] }
-    : { score: 0.6, reasons }
+  const why = whyOne(a, b)
+  return why === undefined ? { score: 0.6, reasons } : { score: 0.9, reasons: [...reasons, why] }
 }
 
 /** Olga and Olha may be two sisters: only of the same field, and in words that both have, are they taken to be one. */

@@ -3,6 +3,7 @@ import { type Span, type Statement, appearanceId, statementId } from '@redthread
 
 import type { Document, DocumentAppearance, DocumentStatement, With } from '../document.ts'
 import type { AppearanceRecord } from '../identity/index.ts'
+import { withCompanions } from './companions.ts'
 import { withHappenings } from './happening.ts'
 
 /** What an article gives to the graph, but for identity. */
@@ -37,8 +38,8 @@ export function recordsFor(document: Document): Records {
   const appearances = document.appearances
     .map(appearance => appearanceRecord(document, appearance))
     .filter(({ id, named }) => named || used.has(id))
-  const dated = withHappenings(appearances, statements)
-  return { appearances: dated.toSorted((a, b) => (a.id < b.id ? -1 : 1)), statements }
+  const told = withCompanions(withHappenings(appearances, statements), statements)
+  return { appearances: told.toSorted((a, b) => (a.id < b.id ? -1 : 1)), statements }
 }
 
 const once = (words: readonly string[]): string[] => [...new Set(words)].toSorted()
@@ -58,6 +59,7 @@ export function appearanceRecord(document: Understood, appearance: DocumentAppea
     named,
     descriptions: once(appearance.descriptions),
     happening: null,
+    companions: [],
     spans: appearance.mentions.map(spanOf).toSorted((a, b) => a.start - b.start || a.end - b.end),
   }
 }
