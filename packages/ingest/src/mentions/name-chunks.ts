@@ -90,9 +90,14 @@ const EDGE = new Set(['DET', 'PUNCT', 'ADP', 'CCONJ', 'PRON', 'PART', 'AUX', 'VE
 function trimmed(tree: Tree, { first, last, marked }: NameChunk): NameChunk {
   while (first <= last && isEdge(tree, first)) first++
   last = beforeScore(tree, first, last)
+  while (last > first && isHonour(tree, last, marked)) last--
   while (last >= first && (isEdge(tree, last) || isLower(tree, last)) && !goesOn(tree, last)) last--
   return { first, last, marked }
 }
+
+/** "KC" of "Mara Venn KC" and "OBE" are no part of a person's name. */
+const isHonour = ({ tokens }: Tree, at: number, marked: NameChunk['marked']): boolean =>
+  marked === 'PER' && /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|PhD|MD|Esq)$/.test(tokens[at]!.text)
 
 /** "65 - 53" behind the name of a team is the score, in one token or in three, of which the name may hold the first. */
 function beforeScore({ tokens }: Tree, first: number, last: number): number {

@@ -49,6 +49,15 @@ export const NAME_WORDS: readonly NameWords[] = [
     examples: ['General Staff'],
   },
   {
+    type: 'Organization',
+    why: 'Clubs of many countries begin with a word for a club, and orders and foundations with one for that.',
+    kindFirst: true,
+    first: `Olympique, Racing, Real, Sporting, Dynamo, Dinamo, Spartak, CSKA, FC, AC, AS, SC, Borussia, Atlético, Atletico, Deportivo,
+      Lokomotiv, Shakhtar, Stichting, Fondation, Fundación, Stiftung, Verein, Banque, Banco, Banca, Bankhaus, Grupo, Groupe,
+      Gruppo, Cooperativa`,
+    examples: ['Olympique Rouen', 'Stichting Lesna', 'Banco Dalmar'],
+  },
+  {
     type: 'Event',
     why: 'Wars, games and gatherings are named by their kind.',
     last: `War Wars Olympics Games Summit Conference Festival Election Elections Revolution Uprising Massacre Cup Championship

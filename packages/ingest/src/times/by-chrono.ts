@@ -35,8 +35,12 @@ export function byChrono(words: string, published: string | null): Found[] {
     }))
 }
 
+/** "in a second chamber", "after a second defeat": the second of several, and no time. */
+const SECOND = /^(?:in|after|within|for|from) an? second$/i
+
 function namesADay({ text, start }: ParsedResult): boolean {
   const words = text.trim()
+  if (SECOND.test(words)) return false
   const dated = (['day', 'weekday', 'month', 'year'] as const).some(part => start.isCertain(part))
   return !VAGUE.test(words) && !DURATION.test(words) && (dated || !start.isCertain('hour'))
 }

@@ -127,12 +127,11 @@ const isTimeClause = (tree: Tree, verb: number): boolean =>
   (TIME_CLAUSE.has(tree.marker(verb)) ||
     tree.children(verb, 'advmod').some(index => TIME_CLAUSE.has(tree.tokens[index]!.text.toLowerCase())))
 
-/** Is a thing or an event told without the clause that belongs to it? Behind a comma a clause only adds. */
+/** Is a thing or an event, or the one place or body that is meant, told without the clause that belongs to it? Behind a comma a clause only adds. */
 function goesOnInClause(reading: Reading, mention: number, verb: number | undefined): boolean {
   const { tree } = reading
   const found = nominalAt(reading, mention)
-  const type = reading.typeOf(mention)
-  if (found === undefined || (type !== 'Thing' && type !== 'Event')) return false
+  if (found === undefined || !needsItsClause(reading, mention)) return false
   return tree.children(found.head, 'acl').some(
     index =>
       // A bare participle only describes: "an inquiry led by Lind".
@@ -141,6 +140,13 @@ function goesOnInClause(reading: Reading, mention: number, verb: number | undefi
       index !== verb &&
       !followsComma(tree, index),
   )
+}
+
+/** "the church she attends" is no church without; "a church she built" is one. */
+function needsItsClause(reading: Reading, mention: number): boolean {
+  const type = reading.typeOf(mention)
+  if (type === 'Thing' || type === 'Event') return true
+  return type !== 'Person' && !reading.isNamed(mention) && isDefinite(reading, mention)
 }
 
 /** "the disregard that it has" without "that". */

@@ -1,5 +1,5 @@
 /** Where things lie and events happen, as noun phrases say it. */
-import { phrase } from './phrase.ts'
+import { lemmas, phrase } from './phrase.ts'
 
 export const PLACE_PHRASES = [
   phrase({
@@ -118,6 +118,29 @@ export const PLACE_PHRASES = [
     examples: [
       ['Lindmar Group, a Tallinn-based company, expanded.', 'Lindmar Group LOCATED_IN Tallinn'],
       ['The Tallinn-owned company expanded.', ''],
+    ],
+  }),
+  phrase({
+    name: 'firm from a place',
+    why: 'A firm has its seat where it is from; a delegation only comes from there.',
+    anchor: {
+      lemmas: lemmas(
+        'company firm developer manufacturer maker builder retailer publisher consultancy brewery bank contractor',
+      ),
+    },
+    from: ['.'],
+    relation: 'LOCATED_IN',
+    to: ['> nmod(from)'],
+    fromTypes: ['Organization'],
+    toTypes: ['Place'],
+    named: 'to',
+    kind: 'state',
+    examples: [
+      [
+        'Lindmar Group, a company from Tallinn, built the hall.',
+        'Lindmar Group LOCATED_IN Tallinn; Lindmar Group BUILD hall',
+      ],
+      ['A delegation from Tallinn arrived.', 'delegation ARRIVE'],
     ],
   }),
   phrase({
