@@ -19,10 +19,26 @@ export function linkToldAgain(facts: Facts, clusters: Clusters): void {
 const toldAgain = (facts: Facts, clusters: Clusters, index: number): number | undefined =>
   opensAnew(facts, index) ? onlyOneBefore(facts, clusters, index) : undefined
 
-/** The one of whom the age is told; as a subject, else, the subject before. */
-const agedSo = (facts: Facts, clusters: Clusters, index: number, age: number): number | undefined =>
-  ofThatAge(facts, index, age) ??
-  (isSubject(facts, index) ? subjectBefore(facts, clusters, index) : undefined)
+/** The one of whom the age is told; as a subject, else, the subject before, where nobody near is of another age. */
+function agedSo(facts: Facts, clusters: Clusters, index: number, age: number): number | undefined {
+  const told = ofThatAge(facts, index, age)
+  if (told !== undefined || !isSubject(facts, index)) return told
+  const isOther = facts.mentions.some(
+    (_, at) => at < index && isNear(facts, at, index) && isOfOtherAge(facts, at, age),
+  )
+  return isOther ? undefined : subjectBefore(facts, clusters, index)
+}
+
+const isNear = (facts: Facts, at: number, index: number): boolean =>
+  facts.sentenceOf(index) - facts.sentenceOf(at) <= 1
+
+/** Beside "the 16-year-old accused" and "Karl Venn, 16," nobody knows who the ten-year-old is. */
+function isOfOtherAge({ tree: { tokens }, mentions }: Facts, at: number, age: number): boolean {
+  const { name, last } = mentions[at]!
+  const told = /\b(\d{1,3})\s?-\s?year\s?-\s?old\b/.exec(name)?.[1]
+  const behind = tokens[last + 1]?.text === ',' ? tokens[last + 2]?.text : undefined
+  return [told, behind].some(years => years !== undefined && /^\d{1,3}$/.test(years) && Number(years) !== age)
+}
 
 const isKnown = (clusters: Clusters, index: number): boolean =>
   clusters.isNamed(index) || clusters.members(index).some(other => other < index)

@@ -38,8 +38,10 @@ function datedBy(reading: Reading, time: DocumentTime): readonly [governor: numb
   const { tree } = reading
   const top = topOf(reading, time)
   const dating = isCountedFrom(tree, top, time) ? tree.tokens[top]!.head : top
+  const nearer = nounBefore(reading, dating)
+  if (nearer !== undefined) return [nearer, null]
   const governor = tree.tokens[dating]!.head
-  const datesNone = datesNounAlone(reading, dating) || governor < 0
+  const datesNone = governor < 0 || datesNounAlone(reading, dating) || datesWhatIsBeside(reading, dating)
   return [governor, datesNone ? null : reading.predicateOver(governor)]
 }
 
@@ -75,6 +77,22 @@ function datesNounAlone({ tree, typesAt }: Reading, top: number): boolean {
     tree.tokens[head]!.upos !== 'VERB' &&
     !(typesAt(head).includes('Event') && datesItsVerb(tree, head))
   )
+}
+
+/** "Venn, the leading striker in 2009, was fined": what is said beside a name is dated, and not the clause. */
+function datesWhatIsBeside({ tree }: Reading, top: number): boolean {
+  const { head } = tree.tokens[top]!
+  return head >= 0 && tree.is(head, 'appos') && tree.is(top, 'nmod')
+}
+
+/** "had been convicted before his re-arrest on Tuesday": the arrest right before is dated, and not the conviction. */
+function nounBefore({ tree }: Reading, top: number): number | undefined {
+  const { head } = tree.tokens[top]!
+  const first = tree.subtree(top)[0] ?? top
+  if (head < 0) return undefined
+  return tree
+    .children(head, 'obl')
+    .find(other => other === first - 1 && /^(?:before|after|since|until|following)$/.test(tree.marker(other)))
 }
 
 /** "held a Monday meeting": a verb by which an event takes place is when the event is; "charged in a May shooting" is not. */

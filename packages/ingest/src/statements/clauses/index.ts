@@ -62,6 +62,7 @@ function buildClause(tree: Tree, predicate: number, clauseAt: ClauseAt): Clause 
     tree.children(predicate, 'obl').filter(index => isAgent(tree, index, passive)),
     predicate,
   )
+  const done = [...grammatical, ...(GIVING.has(tree.lemma(predicate)) ? direct : [])]
   const idiom = idiomOf(tree, predicate, direct)
   const verdict = verdictOf(tree, predicate)
   const plain = tree.lemma(predicate)
@@ -70,8 +71,7 @@ function buildClause(tree: Tree, predicate: number, clauseAt: ClauseAt): Clause 
     lemma: idiom ?? (verdict === undefined ? plain : `${plain} ${verdictWords(tree, verdict)}`),
     passive,
     subjects: passive ? agents : grammatical,
-    objects:
-      idiom === undefined ? objectsOf(tree, predicate, passive ? [...grammatical, ...direct] : direct) : [],
+    objects: idiom === undefined ? objectsOf(tree, predicate, passive ? done : direct) : [],
     obliques: [predicate, verdict ?? []].flat().flatMap(head => obliquesOf(tree, head, passive)),
     copula: tree.child(predicate, 'cop') !== undefined && tree.tokens[predicate]!.upos !== 'VERB',
     controller: tree.is(predicate, 'xcomp') ? tree.tokens[predicate]!.head : null,
@@ -104,6 +104,14 @@ function idiomOf(tree: Tree, predicate: number, objects: readonly number[]): str
     .find(lemma => IDIOMS[verb]?.includes(lemma))
   return part === undefined ? undefined : `${verb} ${part}`
 }
+
+/** Verbs with two objects, of which one stays where the other becomes the subject: "was given a medal". */
+const GIVING = new Set(
+  `give award offer pay grant ask tell show teach send deny sentence fine name call elect hand lend owe promise refuse
+  serve allow cost bring make assign allot present leave appoint declare crown dub deem consider find charge issue guarantee`.split(
+    /\s+/,
+  ),
+)
 
 /** Verbs that make no participle of what is done to someone: a form of theirs without "be" is of who did it. */
 const NEVER_PASSIVE = new Set(

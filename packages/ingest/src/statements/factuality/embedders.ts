@@ -102,7 +102,7 @@ export const NOUN_CLASSES: readonly WordClass[] = [
       speculation rumor rumour allegation accusation claim suspicion question option scenario proposal call demand
       request appeal attempt bid effort push readiness willingness desire wish suspect charge probability
       path road step way need necessity requirement search quest version theory belief assertion argument myth
-      hypothesis contention complaint`),
+      hypothesis contention complaint accused suspect suspected alleged`),
     example: 'the prospect of a meeting',
   },
   {
