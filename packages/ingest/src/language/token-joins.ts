@@ -80,6 +80,12 @@ export const JOINS: readonly TokenRule[] = [
     examples: [['her brother-in-law left', 'her brother-in-law left']],
   },
   {
+    name: 'pair with "and"',
+    why: 'What hyphens tie with "and" is one word.',
+    pattern: /(?<![a-z0-9-])[a-z]{2,20}-(?:and|or)-[a-z]{2,20}(?![a-z0-9-])/gi,
+    examples: [['a hit-and-run crash', 'a hit-and-run crash']],
+  },
+  {
     name: 'title',
     why: 'The stop belongs to the title that stands before a name.',
     pattern: new RegExp(`(?<![A-Za-z0-9.])(?:Mr|Mrs|Ms|Dr|(?:${TITLES})(?=\\.\\s*[A-Z]))\\.`, 'g'),

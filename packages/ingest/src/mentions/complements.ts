@@ -3,6 +3,7 @@
  * remove the video". Such a noun is told with it, within the length of a name.
  */
 import type { Tree } from '../tree.ts'
+import { isTimeNoun } from './noun-class.ts'
 import { nounPhrase, range, type NounPhrase } from './noun-phrase.ts'
 import { LONGEST_NAME } from './words.ts'
 
@@ -15,6 +16,9 @@ const TAKES_IN = new Set(
   `interest role stake share part investment increase rise decline decrease drop fall growth change confidence faith trust belief
   progress shift reduction involvement participation difference expert specialist experience`.split(/\s+/),
 )
+const DAYS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/
+
 /** Below this the phrase may belong to the verb. */
 const CERTAIN = 0.7
 
@@ -36,6 +40,8 @@ const isCut = (tree: Tree, last: number): boolean =>
 
 function isComplement(tree: Tree, head: number, index: number): boolean {
   const preposition = tree.marker(index)
+  // "a warship on Thursday": when it was is no part of what it is.
+  if (isTimeNoun(tree.tokens[index]!) || DAYS.test(tree.tokens[index]!.text)) return false
   if (tree.is(index, 'nmod'))
     return COMPLETING.has(preposition) || (preposition === 'in' && TAKES_IN.has(tree.lemma(head)))
   const { dep, xpos } = tree.tokens[index]!

@@ -167,7 +167,9 @@ function phraseOf(reading: Reading, noun: number): readonly number[] {
   const near = run(noun, [...owner, ...before, ...hyphenated(reading, noun), ...halfOfTitle(tree, noun)], -1)
   const general = tree.tokens[noun + 1]?.text === 'General' ? [noun + 1] : []
   const whole = [...near, noun, ...run(noun, [...general, ...behind], 1)]
-  return whole.length <= MOST_DESCRIBING ? whole : [...near, noun].slice(-MOST_DESCRIBING)
+  if (whole.length <= MOST_DESCRIBING) return whole
+  // "the star of her own …": of what is too long, a bare noun is left that says nothing.
+  return near.length === 0 ? [] : [...near, noun].slice(-MOST_DESCRIBING)
 }
 
 /** "Attorney" of "Attorney General", whatever the tree makes of it. */
