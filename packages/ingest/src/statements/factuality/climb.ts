@@ -30,15 +30,20 @@ export interface Step {
 const SAID = new Set<Effect>(['reported', 'possible', 'negated'])
 const PLAIN: Step = { effect: 'fact', saying: null, carriesMood: true, inherits: false }
 
+const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'csubj'])
+
+const kindOf = (dep: string): string => (dep.endsWith(':relcl') ? 'relcl' : (dep.split(':', 1)[0] ?? ''))
+
 /** One step up, from a token to its head. */
 export function climb(tree: Tree, at: number, carriesMood: boolean): Step {
   const { dep, head } = tree.tokens[at]!
-  const kind = dep.endsWith(':relcl') ? 'relcl' : (dep.split(':', 1)[0] ?? '')
-  if (kind === 'xcomp' || kind === 'ccomp' || kind === 'csubj') {
+  const kind = kindOf(dep)
+  if (COMPLEMENTS.has(kind)) {
     const step = complement(tree, at, head)
     return carriesMood ? step : onlySaid(step)
   }
   if (kind === 'parataxis') return aside(tree, at, head)
+  if (kind === 'advcl' && POINTING.has(tree.lemma(at))) return POINTED
   if (carriesMood) return modify(tree, at, kind)
   return { ...PLAIN, effect: kind === 'nmod' ? reportOf(tree, at, head) : 'fact', carriesMood: false }
 }
@@ -67,8 +72,6 @@ function modify(tree: Tree, at: number, kind: string): Step {
   if (kind === 'conj')
     return { ...PLAIN, effect: sharedDoubt(tree, at, head), inherits: sharesAuxiliary(tree, at) }
   if (kind !== 'advcl') return PLAIN
-  // "she said, referring to the yard that had burned": what is referred to is known.
-  if (POINTING.has(tree.lemma(at))) return { ...PLAIN, carriesMood: false, isAside: true }
   // "accused of taking", "barred from entering", "insists on meeting": the gerund completes the verb.
   if (completesByGerund(tree, at) && predicateEffect(tree.lemma(head))) return complement(tree, at, head)
   return { ...PLAIN, inherits: xpos === 'VBG' && tree.marker(at) === '', carriesMood: xpos === 'VBG' }
@@ -103,6 +106,8 @@ const isSetBeside = (tree: Tree, noun: number): boolean => {
 const BESIDE = ['appos', 'parataxis', 'list', 'dislocated']
 
 const POINTING = new Set(['refer', 'allude'])
+/** "she said, referring to the yard that had burned": what is referred to is known. */
+const POINTED: Step = { ...PLAIN, carriesMood: false, isAside: true }
 
 const COMPLETED_BY = new Set(['of', 'from', 'with', 'for', 'against'])
 const COMPLETED_BY_GERUND = new Set(['on', 'to', 'about', 'into', 'at'])

@@ -34,7 +34,7 @@ export function standingByWords(tree: Tree, predicate: number): Standing & { rea
     saying ??= step.saying
     affirmed ||= step.affirms ?? false
     carriesMood &&= step.carriesMood
-    if (step.isAside) break
+    if (step.isAside) return { factuality, saying, affirmed }
     if (carriesMood && step.inherits) factuality = weaker(factuality, moodOver(tree, at))
   }
   return { ...orSaidBehind(tree, predicate, { factuality, saying }), affirmed }
