@@ -72,9 +72,20 @@ function endAt(words: readonly Word[], at: number): number | null {
   const next = words[end + 1]
   if (!next) return end
   if (clings(next, words[end + 2])) return null
-  const goesOn = kind === 'stop' ? GOES_ON.test(next.text) : !STARTERS.test(next.text)
+  const goesOn = kind === 'stop' ? GOES_ON.test(next.text) && !isCasual(words, at) : !STARTERS.test(next.text)
   return goesOn ? null : end
 }
+
+/** "call me later. i am out": people who write without capitals end their sentences all the same. */
+function isCasual(words: readonly Word[], at: number): boolean {
+  const [before, stop, next] = words.slice(Math.max(0, at - 1), at + 2)
+  if (!/^(?:\.|[?!]+)$/.test(stop?.text ?? '') || !stop!.touches || next?.touches !== false) return false
+  return /^\p{Ll}{3,}$/u.test(before!.text) && !SHORT.test(before!.text) && /^\p{Ll}/u.test(next.text)
+}
+
+/** Short forms whose stop wink does not know. */
+const SHORT =
+  /^(?:est|dept|min|max|incl|excl|esp|abbr|resp|temp|misc|orig|viz|cent|nov|dec|jan|feb|mar|apr|aug|sept|oct|mon|tue|wed|thu|fri|sat|sun)$/
 
 /** Does a word go on behind the stop without a space: "3.5", "the U.K.'s"? */
 function clings(next: Word, beyond: Word | undefined): boolean {

@@ -16,6 +16,7 @@ describe('sentences end', () => {
     ['at a full stop', ['Venn left.', 'Lind stayed.']],
     ['not after a title', ['Gen. Lind met Mr. Venn and Sen. Harun in St. Orn.', 'They talked.']],
     ['not after an initial', ['It was J. K. Lind who came.', 'She spoke.']],
+    ['where nobody writes capitals', ['call me later.', 'i am out.']],
     ['not within a date', ['The port closed on Jan. 3.', 'It opened in Feb. 2026.']],
     ['not after U.S. before a name', ['He left the U.S. Senate in May.', 'It was late.']],
     ['after U.S. before a new beginning', ['He lives in the U.S.', 'The port is far.']],
