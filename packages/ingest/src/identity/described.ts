@@ -20,12 +20,15 @@ const wordsOf = (description: string): string[] =>
     .split(/[^\p{L}]+/u)
     .filter(word => word.length > 2 && !SAYS_LITTLE.has(word))
 
-/** Who or what articles tie both with: "Meridia Holding". The first by name; undefined where there is none. */
-export function companionOfBoth(a: Unit, b: Unit): string | undefined {
+/** One companion may be that of relatives; two are hardly shared by chance. */
+const ENOUGH = 2
+
+/** With whom and what articles tie both, sorted; a family firm ties a whole family. */
+function companionsOfBoth(a: Unit, b: Unit): string[] {
   const known = new Set(companionsOf(a))
-  return companionsOf(b)
-    .filter(name => known.has(name))
-    .toSorted()[0]
+  const family = a.core?.split(' ').at(-1) ?? ''
+  const shared = companionsOf(b).filter(name => known.has(name) && !name.split(' ').includes(family))
+  return [...new Set(shared)].toSorted()
 }
 
 const companionsOf = ({ sample }: Unit): string[] => sample.flatMap(({ companions }) => companions)
@@ -33,6 +36,6 @@ const companionsOf = ({ sample }: Unit): string[] => sample.flatMap(({ companion
 /** Why two whose names are alike are taken to be one: described in the same words, or tied with the same; else undefined. */
 export function whyOne(a: Unit, b: Unit): string | undefined {
   if (describedAlike(a, b)) return 'described alike'
-  const companion = companionOfBoth(a, b)
-  return companion === undefined ? undefined : `both tied with ${companion}`
+  const shared = companionsOfBoth(a, b)
+  return shared.length < ENOUGH ? undefined : `both tied with ${shared.slice(0, ENOUGH).join(' and ')}`
 }

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 
 import { type AppearanceRecord, resolve } from './index.ts'
 
-/** "a Oskar Lind: minister + velmar" appears in article a under that name, is called a minister, and tied with Velmar. */
+/** "a Oskar Lind: minister + velmar, halden" appears in article a under that name, is called a minister, and tied with both. */
 function cast(type: EntityType, ...given: string[]): AppearanceRecord[] {
   return given.map((words, at) => {
     const [article = '', ...rest] = words.split(' ')
-    const [told = '', companion] = rest.join(' ').split(' + ')
+    const [told = '', companions] = rest.join(' ').split(' + ')
     const [name = '', description] = told.split(': ')
     const start = at * 100
     return {
@@ -19,7 +19,7 @@ function cast(type: EntityType, ...given: string[]): AppearanceRecord[] {
       named: true,
       descriptions: description === undefined ? [] : [description],
       happening: null,
-      companions: companion === undefined ? [] : [companion],
+      companions: companions?.split(', ') ?? [],
       spans: [{ start, end: start + 5 }],
     }
   })
@@ -41,12 +41,23 @@ describe('persons', () => {
       0,
     ],
     [
-      'a middle initial, and tied with the same: one',
-      ['a Oskar Lind + velmar', 'b Oskar T. Lind + velmar'],
+      'a middle initial, and tied with the same two: one',
+      ['a Oskar Lind + halden, velmar', 'b Oskar T. Lind + halden, velmar'],
       'ab',
       0,
     ],
-    ['tied with others: a question', ['a Oskar Lind + velmar', 'b Oskar T. Lind + korvex'], 'a b', 1],
+    [
+      'tied with one alone: a question',
+      ['a Oskar Lind + korvex, velmar', 'b Oskar T. Lind + halden, velmar'],
+      'a b',
+      1,
+    ],
+    [
+      'a family firm is that of a family',
+      ['a Oskar Lind + halden, lind maritime', 'b Oskar T. Lind + halden, lind maritime'],
+      'a b',
+      1,
+    ],
     ['a middle name, and nothing else: a question', ['a Oskar Lind: mayor', 'b Oskar Erik Lind'], 'a b', 1],
     ['other initials: two', ['a Oskar R. Lind: mayor', 'b Oskar T. Lind: mayor'], 'a b', 0],
     [

@@ -7,7 +7,7 @@
  */
 import type { NameSpan, Token } from '../document.ts'
 import { isGivenName } from './given-names.ts'
-import { isNoName, parted, withTail } from './name-edges.ts'
+import { isNoName, parted, withHouse, withTail } from './name-edges.ts'
 import { clearType } from './name-evidence.ts'
 import { extended, isDemonymOnly, merged, nameText, trimmed } from './name-spans.ts'
 import { hasAge, namedThing, type NamedThing } from './named-thing.ts'
@@ -40,6 +40,7 @@ function edgesMended(tokens: readonly Token[], names: readonly NameSpan[]): Name
     .map(name => extended(tokens, name, token => !taken.has(token)))
     .map(name => withTail(tokens, name, token => !taken.has(token)))
     .flatMap(name => trimmed(tokens, name) ?? [])
+    .map(name => withHouse(tokens, name))
     .filter(name => !isDemonymOnly(tokens, name) && !isNoName(tokens, name))
 }
 

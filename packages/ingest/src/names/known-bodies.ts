@@ -13,9 +13,9 @@ FSB, GRU, SVR, FSO, Rosgvardia, Roscosmos, Rosatom, Rosneft, Gazprom, Lukoil, Sb
 Fatah, Hamas, Hezbollah, Hizbollah, Taliban, al-Qaeda, Al-Qaeda, al Qaeda, Al Qaeda, Al-Qaida, al-Qaida, ISIS, ISIL, Daesh, Da'esh,
 Islamic State, Boko Haram, al-Shabaab, Al-Shabaab, al-Shabab, Houthis, PKK, YPG, HTS, FARC, ELN, ETA, IRA, Wagner, Wagner Group,
 Reuters, AP, AFP, Associated Press, Agence France-Presse, TASS, RIA Novosti, Interfax, Xinhua, Kyodo, BBC, CNN, Al Jazeera, Axios, Politico,
-Bloomberg, New York Times, Washington Post, Financial Times, Wall Street Journal, Google, Microsoft, Facebook, Twitter,
+Bloomberg, Newsday, New York Times, Washington Post, Financial Times, Wall Street Journal, Google, Mozilla, Yahoo, AOL, Microsoft, Facebook, Twitter,
 YouTube, Telegram, WhatsApp, OpenAI, Tesla, SpaceX, Boeing, Airbus, Huawei, TikTok, ByteDance, Alibaba, Tencent, Samsung, Volkswagen, BMW,
-BP, ExxonMobil, Chevron, TotalEnergies, Naftogaz, Ukrenergo, Energoatom, DTEK, Lufthansa, Ryanair, Aeroflot
+Pepsi, PepsiCo, Coca-Cola, Walmart, McDonald's, BP, ExxonMobil, Chevron, TotalEnergies, Naftogaz, Ukrenergo, Energoatom, DTEK, Lufthansa, Ryanair, Aeroflot
 `
 
 const BODIES: ReadonlySet<string> = new Set(TABLE.split(',').map(name => name.trim()))

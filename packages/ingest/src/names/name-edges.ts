@@ -61,11 +61,34 @@ function placeInPlace(tokens: Tokens, name: NameSpan): NameSpan[] | null {
       { ...name, last: middle },
       { ...name, first: middle + 1 },
     ]
-    const around = placeNamed(nameText(tokens, two))
-    const isWider = around?.kind === 'country' || around?.kind === 'region'
-    if (isWider && placeNamed(nameText(tokens, one))) return [one, two]
+    const [inner, outer] = [one, two].map(part => asWritten(nameText(tokens, part)))
+    const around = placeNamed(outer!)?.kind
+    const isWider = around === 'country' || around === 'region' || STATE.test(outer!)
+    if (isWider && placeNamed(inner!)) return [one, two]
   }
   return null
+}
+
+/** Some write no capitals: "san rafael california". */
+const asWritten = (text: string): string =>
+  /\p{Lu}/u.test(text) ? text : text.replace(/(?<=^|[ -])\p{Ll}/gu, letter => letter.toUpperCase())
+
+/** Of the United States, as addresses have them. */
+const STATE =
+  /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/i
+
+/** "Moody's has put it under review", "went to Venn's for dinner": where nothing is owned, "'s" belongs to the name of a house. */
+export function withHouse(tokens: Tokens, name: NameSpan): NameSpan {
+  const [sign, next] = [tokens[name.last + 1], tokens[name.last + 2]]
+  const isSign =
+    sign?.xpos === 'POS' && /^['’]?s$/.test(sign.text) && sign.sentence === tokens[name.first]!.sentence
+  if (!isSign || name.type === 'TIM' || name.type === 'EVE' || !ownsNothing(tokens, name, next)) return name
+  return { ...name, last: name.last + 1, type: name.type === 'PER' ? 'ORG' : name.type }
+}
+
+function ownsNothing(tokens: Tokens, { first, last }: NameSpan, next: Token | undefined): boolean {
+  const owns = tokens.slice(first, last + 1).some(({ dep }) => dep === 'nmod:poss')
+  return !owns && (next === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PROPN)$/.test(next.upos))
 }
 
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|LP|L\.P|Corp|Co|PLC|plc|GmbH|AG|S\.A|N\.V|B\.V)\.?$/i
