@@ -18,7 +18,7 @@ const TELLING = new Set(
 /** Verbs that need a phrase beside their object: "bases the work on", "put him in the lead". */
 const TAKES_PHRASE = new Set(
   `put place base set turn attribute regard treat rank add attach relieve rob deprive strip inform remind notify convert transform
-  link liken connect join tie compare divide spend blame model mistake accuse devote dedicate confine limit commit subject assign prevent bar ban
+  link liken connect compare divide spend blame model mistake accuse devote dedicate confine limit commit subject assign prevent bar ban
   prohibit deter discourage exempt lay describe characterize characterise portray depict brand label dub deem consider perceive`.split(
     /\s+/,
   ),
