@@ -2,6 +2,7 @@
 import type { Article } from '@redthread/graph'
 
 import type { Token } from '../document.ts'
+import { mendTrees } from './mend-trees.ts'
 
 export function anArticle(text: string): Article {
   return {
@@ -43,3 +44,19 @@ export function sentenceOf(...rows: readonly string[]): Token[] {
 }
 
 const LEMMAS: Readonly<Record<string, string>> = { calls: 'call', said: 'say', named: 'name' }
+
+/** A mend of trees: why, the tree as it was read, a word of it, and where that word belongs. */
+export type MendCase = readonly [
+  why: string,
+  tree: readonly string[],
+  word: string,
+  head: string,
+  dep: string,
+]
+
+/** Where a word stands in the mended tree: its head and its relation. */
+export function placeOf([tree, word]: readonly [tree: readonly string[], word: string, ...rest: string[]]) {
+  const tokens = mendTrees(sentenceOf(...tree))
+  const mended = tokens.find(({ text }) => text === word)!
+  return [tokens[mended.head]?.text, mended.dep]
+}

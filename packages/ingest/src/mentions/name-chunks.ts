@@ -3,6 +3,7 @@
  * names touch and joined where one goes on behind "of". What it missed is found by its proper-noun tags.
  */
 import type { NameSpan, Token } from '../document.ts'
+import { isOfHouse } from '../names/name-edges.ts'
 import { leadingTitle, titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import { isDemonym } from './gazetteer.ts'
@@ -43,20 +44,12 @@ export function nameChunks(tree: Tree, names: readonly NameSpan[]): NameChunk[] 
   return joinedNames(tree, all)
     .map(chunk => trimmed(tree, chunk))
     .filter(chunk => chunk.first <= chunk.last && isName(tree, chunk))
-    .map(chunk => (owns(tree, chunk) ? chunk : withPossessive(tree, chunk)))
+    .map(chunk => withPossessive(tree, chunk))
 }
 
-/** Is it an owner: "Venn" of "Venn's yard"? */
-const owns = (tree: Tree, { first, last }: NameChunk): boolean =>
-  tree.tokens.slice(first, last + 1).some(({ dep }) => dep === 'nmod:poss')
-
-/** "Moody's has put it under review", "Venn's, opened in 1962,": where nothing is owned, "'s" belongs to the name of a house. */
-function withPossessive({ tokens }: Tree, chunk: NameChunk): NameChunk {
-  const [sign, next] = [tokens[chunk.last + 1], tokens[chunk.last + 2]]
-  const isSign = sign?.xpos === 'POS' && /^['’]s$/.test(sign.text)
-  const isDone = next === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ)$/.test(next.upos)
-  return isSign && isDone ? { ...chunk, last: chunk.last + 1, marked: 'ORG' } : chunk
-}
+/** "Moody's has put it under review": the name of a house, whatever it was marked as. */
+const withPossessive = ({ tokens }: Tree, chunk: NameChunk): NameChunk =>
+  isOfHouse(tokens, chunk) ? { ...chunk, last: chunk.last + 1, marked: 'ORG' } : chunk
 
 /** A marked span without what does not belong to a name, in as many parts as it holds names. */
 function cleaned(tree: Tree, { first, last, type }: NameSpan): NameChunk[] {

@@ -77,18 +77,19 @@ const asWritten = (text: string): string =>
 const STATE =
   /^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/i
 
-/** "Moody's has put it under review", "went to Venn's for dinner": where nothing is owned, "'s" belongs to the name of a house. */
+/** Takes in the "'s" of a house: "Moody's has put it under review", "went to Venn's for dinner". */
 export function withHouse(tokens: Tokens, name: NameSpan): NameSpan {
-  const [sign, next] = [tokens[name.last + 1], tokens[name.last + 2]]
-  const isSign =
-    sign?.xpos === 'POS' && /^['’]?s$/.test(sign.text) && sign.sentence === tokens[name.first]!.sentence
-  if (!isSign || name.type === 'TIM' || name.type === 'EVE' || !ownsNothing(tokens, name, next)) return name
+  if (name.type === 'TIM' || name.type === 'EVE' || !isOfHouse(tokens, name)) return name
   return { ...name, last: name.last + 1, type: name.type === 'PER' ? 'ORG' : name.type }
 }
 
-function ownsNothing(tokens: Tokens, { first, last }: NameSpan, next: Token | undefined): boolean {
+/** Does "'s" behind a name belong to it? Where nothing is owned, it does. */
+export function isOfHouse(tokens: Tokens, { first, last }: Pick<NameSpan, 'first' | 'last'>): boolean {
+  const [sign, next] = [tokens[last + 1], tokens[last + 2]]
+  const isSign = sign?.xpos === 'POS' && /^['’]?s$/.test(sign.text)
   const owns = tokens.slice(first, last + 1).some(({ dep }) => dep === 'nmod:poss')
-  return !owns && (next === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PROPN)$/.test(next.upos))
+  if (!isSign || owns || sign.sentence !== tokens[first]!.sentence) return false
+  return next === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PROPN)$/.test(next.upos)
 }
 
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|LP|L\.P|Corp|Co|PLC|plc|GmbH|AG|S\.A|N\.V|B\.V)\.?$/i
