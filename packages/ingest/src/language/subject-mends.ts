@@ -161,12 +161,14 @@ export const SUBJECT_MENDS: readonly Mend[] = [
     },
   },
   {
-    why: '"The gifts, made in two parts, paid for the hall": without a form of "be" a past tense is active.',
+    why: '"The gifts paid for the hall", "she has since checked in": without a form of "be" a past tense is active.',
     mended(tokens, index) {
       const { dep, head } = tokens[index]!
-      if (dep !== 'nsubj:pass' || head < 0 || tokens[head]!.xpos !== 'VBD') return undefined
-      const isPassive = childrenOf(tokens, head).some(at => tokens[at]!.dep.startsWith('aux'))
-      return isPassive ? undefined : { head, dep: 'nsubj' }
+      if (dep !== 'nsubj:pass' || head < 0 || !/^VB[DN]$/.test(tokens[head]!.xpos)) return undefined
+      const helpers = childrenOf(tokens, head).filter(at => tokens[at]!.dep.startsWith('aux'))
+      const isPerfect = helpers.length > 0 && helpers.every(at => HAVE.test(tokens[at]!.text))
+      const isPast = helpers.length === 0 && tokens[head]!.xpos === 'VBD'
+      return isPerfect || isPast ? { head, dep: 'nsubj' } : undefined
     },
   },
   {
@@ -194,6 +196,8 @@ function nameBeforeArticle(tokens: readonly Token[], noun: number): number | und
 /** Does "and" bring a further one of the list behind a token? */
 const isListGoingOn = (tokens: readonly Token[], head: number, index: number): boolean =>
   childrenOf(tokens, head).some(at => at > index && tokens[at]!.dep === 'conj' && hasAnd(tokens, at))
+
+const HAVE = /^(?:has|have|had|having|['’](?:s|ve|d))$/i
 
 const DONE_BY_BODIES = new Set('buy acquire employ sell own operate manufacture'.split(' '))
 

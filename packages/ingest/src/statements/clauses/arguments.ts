@@ -180,13 +180,15 @@ const classAt = (tree: Tree, noun: number) => classOfNoun(tree.lemma(noun).toLow
 function deedAbove(tree: Tree, relative: number, clause: number): number {
   const { head } = tree.tokens[clause]!
   const { text } = tree.tokens[relative]!
-  if (!HARMING.has(tree.lemma(clause)) || /^who/i.test(text)) return head
+  if (!HARMING.has(tree.lemma(clause)) || /^who/i.test(text) || isDeed(tree, head)) return head
   for (let at = head; tree.is(at, 'nmod') && tree.marker(at) !== 'by';) {
     at = tree.tokens[at]!.head
-    if (DEEDS.has(tree.lemma(at))) return at
+    if (isDeed(tree, at)) return at
   }
   return head
 }
+
+const isDeed = (tree: Tree, noun: number): boolean => DEEDS.has(tree.lemma(noun))
 
 const HARMING = new Set(
   'kill injure wound hurt maim destroy damage claim devastate trigger spark cause provoke prompt ignite'.split(
@@ -194,6 +196,6 @@ const HARMING = new Set(
   ),
 )
 const DEEDS = new Set(
-  `attack strike raid assault bombing shelling airstrike explosion blast fire crash accident shooting ambush barrage
+  `attack strike hit raid assault bombing shelling airstrike explosion blast fire crash accident shooting ambush barrage
   flood earthquake storm killing murder arrest death theft leak ruling`.split(/\s+/),
 )
