@@ -10,10 +10,12 @@ import { type Sketch, documentFrom, everythingIn } from './load/testing.ts'
 const url = 'https://post.example/quay'
 const port = { name: 'Dalmar Port Authority', type: 'Organization' as const }
 const met = [{ subject: 0, object: 1 }]
+const blast = { name: 'blast', type: 'Event' as const, named: false }
+const day = '2026-03-02'
 
 /**
  * Longer and shorter names, acronyms and their rivals, two of one name, other trades, other spellings, versions
- * of one address.
+ * of one address, events that several tell of, and whom articles tie with the same.
  */
 const SKETCHES: readonly Sketch[] = [
   { speaks: [{ name: 'Oskar Lind', descriptions: ['port director'] }, { name: 'Mara Venn' }], says: met },
@@ -72,6 +74,38 @@ const SKETCHES: readonly Sketch[] = [
       { name: 'Venn', descriptions: ['former senator'] },
     ],
     says: met,
+  },
+  {
+    speaks: [blast, { name: 'Halden', type: 'Place' }, { name: 'Ida Korn' }],
+    says: [
+      { subject: 0, object: 1, relation: 'HAPPENED_IN', day },
+      { subject: 2, object: 1 },
+    ],
+  },
+  {
+    speaks: [
+      { ...blast, name: 'explosion' },
+      { name: 'Halden', type: 'Place' },
+      { name: 'Ida K. Korn' },
+      { name: 'Karl Moor' },
+    ],
+    says: [
+      { subject: 0, object: 1, relation: 'HAPPENED_IN', day },
+      { subject: 2, object: 1 },
+      { subject: 2, object: 3 },
+    ],
+  },
+  {
+    speaks: [
+      { ...blast, name: 'Halden blast', named: true },
+      { name: 'Halden', type: 'Place' },
+      { name: 'Ida Korn' },
+      { name: 'Karl Moor' },
+    ],
+    says: [
+      { subject: 0, object: 1, relation: 'HAPPENED_IN', day },
+      { subject: 2, object: 3 },
+    ],
   },
 ]
 const DOCUMENTS = SKETCHES.map((sketch, at) =>

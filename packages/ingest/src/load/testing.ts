@@ -19,6 +19,8 @@ export interface Said {
   readonly factuality?: DocumentStatement['factuality']
   readonly value?: DocumentStatement['value']
   readonly by?: number
+  /** When, as YYYY-MM-DD. */
+  readonly day?: string
 }
 
 export interface Sketch {
@@ -70,11 +72,12 @@ function speak(
 }
 
 function statementFrom(
-  { relation = 'MET', factuality = 'asserted', value = null }: Said,
+  { relation = 'MET', factuality = 'asserted', value = null, day }: Said,
   place: { subject: number; object: number | null; by: number | null; start: number; end: number },
 ): Omit<DocumentStatement, 'sentence'> {
   const told = { relation, predicate: relation.toLowerCase(), factuality, value, confidence: 0.9 }
-  return { ...place, ...told, place: null, time: null, rule: 'sketch' }
+  const time = day === undefined ? null : { text: day, start: day, end: day, first: 0, last: 0 }
+  return { ...place, ...told, place: null, time, rule: 'sketch' }
 }
 
 function appearanceFrom(spoken: Spoken, index: number, appearanceOf: readonly number[]): DocumentAppearance {
