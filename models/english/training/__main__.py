@@ -15,9 +15,9 @@ from .encoding import Encoder
 from .examples import Preparation, labels_of
 from .export import export, exported_model
 from .network import Analyser, MiniLM
-from .restore import restore
+from .restore import blend, restore, weights_of
 from .scoring import score, table, torch_model
-from .train import GOING_ON, SEED, Run, prepared
+from .train import GOING_ON, GOING_ON_DROPOUT, SEED, Run, prepared
 
 THREADS = 2
 SAMPLED = 4
@@ -38,9 +38,13 @@ def main() -> None:
     network = Analyser(minilm, labels)
     if options.start:
         restore(network, options.start)
+        minilm.drop_out(GOING_ON_DROPOUT)
+    earlier = weights_of(network)
     examples = prepared(corpora, Preparation(encoder, labels))
     rate = GOING_ON if options.start else 1.0
     Run(network, options.minutes, rate, options.out / "checkpoint.pt").go(examples)
+    if options.start:
+        blend(network, earlier)
 
     sets = development_sets(options.data)
     sample = [encoder(sentence.words) for sentence in corpora[0].sentences[:SAMPLED]]

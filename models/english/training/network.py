@@ -67,6 +67,7 @@ class Layer(nn.Module):
         self.wide = nn.Linear(size, inner)
         self.narrow = nn.Linear(inner, size)
         self.narrow_norm = nn.LayerNorm(size, 1e-12)
+        self.dropout = 0.0
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         sentences, pieces, size = x.shape
@@ -78,8 +79,12 @@ class Layer(nn.Module):
         else:
             found = functional.scaled_dot_product_attention(query, key, value, bias.to(query.dtype))
         found = found.transpose(1, 2).reshape(sentences, pieces, size)
-        x = self.attended_norm(x + self.attended(found))
-        return self.narrow_norm(x + self.narrow(functional.gelu(self.wide(x))))
+        x = self.attended_norm(x + self.dropped(self.attended(found)))
+        return self.narrow_norm(x + self.dropped(self.narrow(functional.gelu(self.wide(x)))))
+
+    def dropped(self, x: Tensor) -> Tensor:
+        """Numbers left out at random while training, as BERT does it behind attention and behind the wide step."""
+        return functional.dropout(x, self.dropout, self.training)
 
 
 class MiniLM(nn.Module):
@@ -104,6 +109,11 @@ class MiniLM(nn.Module):
         for layer in self.layers:
             x = layer(x, bias)
         return x
+
+    def drop_out(self, share: float) -> None:
+        """From now on leaves out this share of what each layer adds, while training."""
+        for layer in self.layers:
+            layer.dropout = share
 
     def load_pretrained(self, file: Path) -> None:
         """Takes the weights over from a BERT in safetensors."""

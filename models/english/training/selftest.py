@@ -21,6 +21,7 @@ from .decoding import spanning_tree
 from .encoding import Encoded
 from .examples import Example, batches, changed_case
 from .losses import partial_loss
+from .restore import NEW_SHARE, blend, weights_of
 from .scoring import Reading, Tally
 from .sentence import ANY_TAG, NAME_TAGS, Sentence, Span, Tree, spans_of, tags_of
 
@@ -123,6 +124,18 @@ class Scores(unittest.TestCase):
         scores = tally.scores()
         self.assertEqual((scores["UPOS"], scores["LAS"], scores["names F1"]), (50, 100, 0))
         self.assertEqual(scores["factuality MAE"], 0.5)
+
+
+class Blending(unittest.TestCase):
+    """What becomes of weights that were taken further."""
+
+    def test_they_end_between_old_and_new(self) -> None:
+        network = torch.nn.Linear(1, 1, bias=False)
+        earlier = weights_of(network)
+        with torch.no_grad():
+            network.weight += 1
+        blend(network, earlier)
+        self.assertAlmostEqual((network.weight - earlier[0]).item(), NEW_SHARE, places=5)
 
 
 def example_of(length: int) -> Example:

@@ -16,13 +16,16 @@ from .network import Analyser
 SEED = 1
 ENCODER_RATE = 1.5e-4
 HEADS_RATE = 1.5e-3
-GOING_ON = 0.5
+GOING_ON = 0.7
 """How much lower the rates are where earlier weights are taken further."""
+
+GOING_ON_DROPOUT = 0.1
+"""Of the encoder, which has seen the data before; the first training goes without."""
 
 WARM_UP = 0.05
 LEAST_RATE = 0.01
 LARGEST_GRADIENT = 5.0
-AVERAGING = 0.995
+AVERAGING = 0.998
 SECONDS_BETWEEN_CHECKPOINTS = 240
 STEPS_BETWEEN_REPORTS = 25
 

@@ -1,4 +1,5 @@
 /** Which body "it" is where it says or does what only a body or a country does; the ranker, fitted to all texts, seldom links it. */
+import type { Tree } from '../tree.ts'
 import type { Clusters } from './clusters.ts'
 import type { Facts } from './facts.ts'
 import type { Pronoun } from './pronouns.ts'
@@ -12,7 +13,11 @@ interface BodyOfIt {
 /** The body that "it" is by its clause alone: the speaker of what it does, or the subject before. */
 export function bodyOfIt(facts: Facts, clusters: Clusters, pronoun: Pronoun): BodyOfIt | undefined {
   if (pronoun.possessive || !facts.tree.is(facts.mentions[pronoun.index]!.head, 'nsubj')) return undefined
-  return speakerOfIt(facts, clusters, pronoun) ?? subjectBeforeIt(facts, clusters, pronoun)
+  return (
+    speakerOfIt(facts, clusters, pronoun) ??
+    subjectOverIt(facts, clusters, pronoun) ??
+    subjectBeforeIt(facts, clusters, pronoun)
+  )
 }
 
 /** "Lindmar said that it had bought the yard": who speaks speaks of itself. */
@@ -26,6 +31,29 @@ function speakerOfIt({ tree, mentions, lookup }: Facts, clusters: Clusters, { in
     ? ({ mention, reason: 'speaks of itself' } as const)
     : undefined
 }
+
+/** "The Arvid was lost when it sank": a clause of time speaks of the subject of the one above, where that has a name. */
+function subjectOverIt({ tree, mentions, lookup }: Facts, clusters: Clusters, { index }: Pronoun) {
+  const verb = tree.tokens[mentions[index]!.head]!.head
+  const over = tree.tokens[verb]?.dep === 'advcl' ? tree.tokens[verb]!.head : -1
+  if (over < 0 || over > verb || !opensWhen(tree, verb)) return undefined
+  const subject = tree.child(over, 'nsubj', 'nsubj:pass')
+  const mention = subject === undefined ? undefined : lookup.headedBy(subject)
+  return mention !== undefined && isNamedThing(clusters, mention)
+    ? ({ mention, reason: 'subject above' } as const)
+    : undefined
+}
+
+const isNamedThing = (clusters: Clusters, mention: number): boolean =>
+  clusters.isNamed(mention) &&
+  clusters.typeOf(mention) !== 'Person' &&
+  clusters.numberOf(mention) !== 'plural'
+
+const opensWhen = (tree: Tree, clause: number): boolean =>
+  WHEN.has(tree.marker(clause)) ||
+  tree.children(clause, 'advmod').some(at => WHEN.has(tree.tokens[at]!.text.toLowerCase()))
+
+const WHEN = new Set(['when', 'after', 'before', 'while', 'until', 'once', 'since'])
 
 /** "Lindmar was founded in Tallinn. It employs forty people.": the sentence before is of the same body. */
 function subjectBeforeIt(facts: Facts, clusters: Clusters, pronoun: Pronoun) {

@@ -131,6 +131,7 @@ export function fits(facts: Facts, clusters: Clusters, { index, kind }: Pronoun,
   if (kind === 'group') return plural || type === 'Organization' || isCollective(facts, other)
   if (plural) return false
   if (kind === 'thing') return type !== 'Person'
+  if (isCollective(facts, other)) return false
   if (type !== 'Person') return couldBePerson(facts, clusters, other)
   return gendersFit(facts.mentions[index]!.gender, clusters.genderOf(other))
 }

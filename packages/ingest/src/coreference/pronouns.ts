@@ -1,4 +1,5 @@
 /** he, she, it, they and their kin: to the likeliest of those whom gender, number and grammar allow, or to none. */
+import { classOfNoun } from '../mentions/noun-class.ts'
 import { bodyOfIt } from './acting-it.ts'
 import { bodyBefore } from './bodies.ts'
 import type { Clusters } from './clusters.ts'
@@ -86,17 +87,19 @@ function linkSpeakingOn(facts: Facts, clusters: Clusters, pronoun: Pronoun): boo
 function linkToBody(facts: Facts, clusters: Clusters, { index, kind, possessive }: Pronoun): boolean {
   const { tree, mentions } = facts
   const owned = tree.tokens[mentions[index]!.head]!.head
-  if (kind !== 'thing' || !possessive || owned < 0 || !HELD_IN_A_BODY.has(tree.lemma(owned).toLowerCase()))
+  if (kind !== 'thing' || !possessive || owned < 0 || !isHeldInABody(tree.lemma(owned).toLowerCase()))
     return false
   const body = bodyBefore(facts, clusters, index, () => true)
   return body !== undefined && clusters.link(index, body, 'owner of the post')
 }
 
-/** Posts and shares that people have in a body. */
+/** Shares and what else people have in a body; and whoever is "its" somebody is so of a body: a ship has a captain and owner too. */
+const isHeldInABody = (lemma: string): boolean => HELD_IN_A_BODY.has(lemma) || classOfNoun(lemma) === 'Person'
+
 const HELD_IN_A_BODY = new Set(
-  `owner co-owner founder co-founder chairman chairwoman chair chairperson director leader executive ceo cfo boss chief head president
-  shareholder investor editor spokesman spokeswoman spokesperson manager lawyer employee staff board subsidiary customer client
-  headquarters creditor auditor secretary treasurer`.split(/\s+/),
+  'executive staff board subsidiary headquarters founder owner head chief chair management workforce branch'.split(
+    ' ',
+  ),
 )
 
 /** "its" and "their" go with their clause: what is neither he nor she seldom has a rival there. */

@@ -135,6 +135,10 @@ export const REASONS = entries({
     means: 'A body says what "it" does, and so speaks of itself.',
     example: ['Lindmar Group said on Thursday that it had bought the yard.', 'Lindmar Group = it'],
   },
+  'subject above': {
+    means: 'It is the subject of the clause over the clause of time in which it stands.',
+    example: ['Lindmar Group lost a ship after it closed the yard.', 'Lindmar Group = it'],
+  },
   'body that was the subject': {
     means: 'It does what only a body does, right behind a sentence with a body for its subject.',
     example: [

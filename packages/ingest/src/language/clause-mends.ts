@@ -150,6 +150,36 @@ export const CLAUSE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"talks set to begin", "Ada Moor, now reelected": an adjective or participle behind its noun is a clause.',
+    mended(tokens, index) {
+      const { dep, head, upos, xpos } = tokens[index]!
+      if (dep !== 'amod' || head < 0 || head > index) return undefined
+      const goesOn = childrenOf(tokens, index).some(at => tokens[at]!.dep === 'xcomp')
+      const isAside = xpos === 'VBN' && tokens[startOfClause(tokens, index) - 1]?.text === ','
+      return (upos === 'ADJ' && goesOn) || isAside ? { head, dep: 'acl' } : undefined
+    },
+    others(tokens, index) {
+      tokens[index] = { ...tokens[index]!, upos: 'VERB', xpos: 'VBN' }
+    },
+  },
+  {
+    why: '"worked to extinguish fires": behind "to" a word that is never a noun is a verb.',
+    mended(tokens, index) {
+      const { dep, head, upos, text } = tokens[index]!
+      if (dep !== 'compound' || upos !== 'NOUN' || !ONLY_VERBS.has(text) || !isTo(tokens, index - 1))
+        return undefined
+      const verb = tokens[head]!.head
+      return verb >= 0 && verb < index && tokens[verb]!.upos === 'VERB'
+        ? { head: verb, dep: 'xcomp' }
+        : undefined
+    },
+    others(tokens, index, noun) {
+      tokens[index] = { ...tokens[index]!, upos: 'VERB', xpos: 'VB', lemma: tokens[index]!.text }
+      tokens[noun] = { ...tokens[noun]!, head: index, dep: 'obj' }
+      tokens[index - 1] = { ...tokens[index - 1]!, head: index, dep: 'mark' }
+    },
+  },
+  {
     why: '"walked out on the club", "pulled out after a day": "out" right behind a verb is part of it.',
     mended(tokens, index) {
       const { dep, head, text } = tokens[index]!
@@ -159,6 +189,17 @@ export const CLAUSE_MENDS: readonly Mend[] = [
     },
   },
 ]
+
+const ONLY_VERBS = new Set(
+  `extinguish prevent avoid ensure protect provide obtain remove reduce destroy defend pursue investigate resolve restore rescue
+  evacuate negotiate persuade convince eliminate establish maintain improve develop discuss`.split(/\s+/),
+)
+
+const isTo = (tokens: readonly Token[], at: number): boolean => /^to$/i.test(tokens[at]?.text ?? '')
+
+/** The first token of what a word opens with: an adverb before it. */
+const startOfClause = (tokens: readonly Token[], index: number): number =>
+  Math.min(index, ...childrenOf(tokens, index).filter(at => tokens[at]!.dep === 'advmod'))
 
 /** Verbs with whoever hears it for their object. */
 const TELLING = new Set('tell inform assure remind warn convince notify persuade'.split(' '))

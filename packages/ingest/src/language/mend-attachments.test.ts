@@ -4,6 +4,23 @@ import { type MendCase, placeOf } from './testing.ts'
 
 const CASES: readonly MendCase[] = [
   [
+    'a name that hung on the body of its office takes the place of the body',
+    [
+      'astronaut NOUN 8 nsubj NN',
+      'including VERB 2 case VBG',
+      'Museum PROPN 0 nmod NNP',
+      'of ADP 4 case IN',
+      'Flight PROPN 2 nmod NNP',
+      'director NOUN 0 nmod NN',
+      'Ada PROPN 2 nmod NNP',
+      'Moor PROPN 6 flat NNP',
+      'trained VERB -1 root VBD',
+    ],
+    'Ada',
+    'astronaut',
+    'nmod',
+  ],
+  [
     'a name right behind a noun of the same role describes no one else',
     [
       'the DET 1 det',

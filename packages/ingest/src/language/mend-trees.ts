@@ -5,7 +5,7 @@
  */
 import type { Token } from '../document.ts'
 import { mendAttachments } from './mend-attachments.ts'
-import { isAbove } from './tree-neighbours.ts'
+import { isAbove, sentenceAround } from './tree-neighbours.ts'
 
 /** Verbs behind which the speaker may stand: "…," said Mara Venn. */
 const SPEECH = new Set(
@@ -134,10 +134,7 @@ function speakerBefore(tokens: readonly Token[], verb: number): number | undefin
 
 /** Positions of the tokens in the sentence of a token. */
 function sentenceOf(tokens: readonly Token[], index: number): readonly number[] {
-  const { sentence } = tokens[index]!
-  let [first, last] = [index, index]
-  while (tokens[first - 1]?.sentence === sentence) first--
-  while (tokens[last + 1]?.sentence === sentence) last++
+  const [first, last] = sentenceAround(tokens, index)
   return Array.from({ length: last - first + 1 }, (_, step) => first + step)
 }
 

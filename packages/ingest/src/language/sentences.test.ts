@@ -52,6 +52,14 @@ describe('sentences end', () => {
     ])
   })
 
+  test('not at the end of one long line that goes on in small letters', async () => {
+    const first = 'The harbour council of Halden met on Tuesday evening and agreed to'
+    expect(await sentencesOf(`${first}\nclose the quay.\nships wait`)).toEqual([
+      `${first}\nclose the quay.`,
+      'ships wait',
+    ])
+  })
+
   test('not at the end of a line in a text that is wrapped by hand', async () => {
     const text = [
       'The harbour council of Halden met on Tuesday evening and',

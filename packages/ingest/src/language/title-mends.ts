@@ -74,6 +74,8 @@ export const TITLE_MENDS: readonly Mend[] = [
     },
     others(tokens, index) {
       const body = bodyBefore(tokens, index)!
+      const { head: name } = tokens[index]!
+      if (tokens[name]!.head === body) giveUpPlace(tokens, body, name)
       tokens[body] = { ...tokens[body]!, head: index, dep: 'compound' }
     },
   },
@@ -131,6 +133,14 @@ function bodyBefore(tokens: readonly Token[], index: number): number | undefined
   )
     at = tokens[at]!.head
   return at
+}
+
+/** One word takes another's place in the sentence, with the preposition before it. */
+function giveUpPlace(tokens: Token[], from: number, to: number): void {
+  const { head, dep } = tokens[from]!
+  tokens[to] = { ...tokens[to]!, head, dep }
+  for (const at of childrenOf(tokens, from))
+    if (tokens[at]!.dep === 'case') tokens[at] = { ...tokens[at]!, head: to }
 }
 
 const isTitleBesideName = (tokens: readonly Token[], title: number): boolean => {

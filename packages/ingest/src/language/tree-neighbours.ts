@@ -7,6 +7,25 @@ export function isAbove(tokens: readonly Token[], one: number, other: number): b
   return false
 }
 
+/** Does the way up from a token lead back to where it has been? */
+export function isInCircle(tokens: readonly Token[], index: number): boolean {
+  const passed = new Set<number>()
+  for (let at = index; at >= 0; at = tokens[at]!.head) {
+    if (passed.has(at)) return true
+    passed.add(at)
+  }
+  return false
+}
+
+/** The first and the last token of the sentence that a token stands in. */
+export function sentenceAround(tokens: readonly Token[], index: number): readonly [number, number] {
+  const { sentence } = tokens[index]!
+  let [first, last] = [index, index]
+  while (tokens[first - 1]?.sentence === sentence) first--
+  while (tokens[last + 1]?.sentence === sentence) last++
+  return [first, last]
+}
+
 /** The first token of a name: compounds and titles right before its head. */
 export function startOf(tokens: readonly Token[], head: number): number {
   let first = head

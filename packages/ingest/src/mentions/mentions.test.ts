@@ -31,7 +31,7 @@ const NAMES: readonly Row[] = [
   ['The U.S. State Department agreed.', ['U.S. State Department: named Organization']],
   ['A Russian delegation arrived.', ['Russian delegation: Organization']],
   [
-    'Kadri Lehtmets always waits. Lehtmets, 62, left.',
+    'Kadri Lehtmets has always waited. Lehtmets, 62, left.',
     ['Kadri Lehtmets: named Person', 'Lehtmets: named Person'],
   ],
   ['The director, Renata Moor-Lys, left.', ['director: Person', 'Renata Moor-Lys: named Person']],

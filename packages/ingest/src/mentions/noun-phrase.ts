@@ -92,7 +92,8 @@ function namingWords(
   tree: Tree,
   { head, first, owner }: { head: number; first: number; owner: number | null },
 ): number[] {
-  const from = owner === null ? first : tree.subtree(owner).at(-1)! + 1
+  // What hangs on an owner may stand behind the head as well: "his house, who …".
+  const from = owner === null ? first : Math.min(head, tree.subtree(owner).at(-1)! + 1)
   const words = range(from, head)
   while (
     words.length > 1 &&

@@ -16,7 +16,7 @@ Entela Erzsébet Esra Eszter Eva Evgenia Evgeniya Evika Ewa Fadila Farida Fatima
 Fumiko Galina Gayane Gertrud Ghada Giorgia Golda Gordana Grazyna Griet Gro Gudrun Gulbahor Gulnara Gunilla
 Guðrún Habiba Hadiza Hala Halina Hanan Hanna Hannelore Hasina Hatice Heike Helle Hiba Hillary Hirut Huda Huong
 Ileana Ilona Ilse Ilze Indira Inese Inga Ingrid Ingrida Inna Ioana Irina Iryna Ivana Jacinda Jadranka Jadwiga
-Jana Jelena Joanna Jolanta Jorida Joyce Judit Julia Juliane Justyna Jutta Jūratė Kaisa Kaja Kamala Karima
+Jana Jelena Joanna Jolanta Jorida Joyce Judit Julia Juliane Justyna Jutta Jūratė Kadri Kaisa Kaja Kamala Karima
 Karin Katalin Katarina Katarzyna Kateryna Katri Katya Kavita Keiko Kersti Kerstin Ketevan Khadija Khady
 Khaleda Khatia Kinga Kira Klara Kolinda Kristalina Kristin Kristina Ksenia Ksenija Kseniya Lada Laila Lakshmi
 Lana Larisa Larysa Latifa Layla Leila Lena Lerato Lesia Lesya Leyla Lidia Liina Liis Liliana Lilit Linda

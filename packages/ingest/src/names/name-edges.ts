@@ -1,5 +1,6 @@
 /** What is no name at all, what is two names, and what still belongs to one: by the words alone. */
 import type { NameSpan, Token } from '../document.ts'
+import { isGivenName } from './given-names.ts'
 import { nameText } from './name-spans.ts'
 import { placeNamed } from './places.ts'
 import { titleNamed } from './titles.ts'
@@ -90,6 +91,26 @@ export function isOfHouse(tokens: Tokens, { first, last }: Pick<NameSpan, 'first
   const owns = tokens.slice(first, last + 1).some(({ dep }) => dep === 'nmod:poss')
   if (!isSign || owns || sign.sentence !== tokens[first]!.sentence) return false
   return next === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PROPN)$/.test(next.upos)
+}
+
+/** Takes in the given name before a family name: "Kadri" of "Kadri Lehtmets". */
+export function withGiven(tokens: Tokens, name: NameSpan, isFree: (token: number) => boolean): NameSpan {
+  const before = tokens[name.first - 1]
+  const isPart =
+    name.type === 'PER' &&
+    before?.sentence === tokens[name.first]!.sentence &&
+    /^(?:compound|flat)$/.test(before.dep)
+  const isOwn = isPart && before.head >= name.first && before.head <= name.last && isGivenName(before.text)
+  return isOwn && isFree(name.first - 1) ? { ...name, first: name.first - 1 } : name
+}
+
+const UNIT = /^(?:Army|Brigade|Battalion|Regiment|Division|Corps|Fleet|Squadron|Infantry)$/
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/
+
+/** Takes in the number of a unit: "4th" of "4th Brigade", which is no person. */
+export function withNumber(tokens: Tokens, name: NameSpan): NameSpan {
+  const numbered = UNIT.test(tokens[name.first]!.text) && ORDINAL.test(tokens[name.first - 1]?.text ?? '')
+  return numbered ? { ...name, first: name.first - 1, type: 'ORG' } : name
 }
 
 const LEGAL_FORM = /^(?:Inc|Ltd|LLC|LLP|LP|L\.P|Corp|Co|PLC|plc|GmbH|AG|S\.A|N\.V|B\.V)\.?$/i

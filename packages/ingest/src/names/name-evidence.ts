@@ -210,7 +210,7 @@ export const NAME_RULES: readonly NameRule[] = [
     why: 'Whose family name the article has as a person’s is one, given name or not.',
     type: 'PER',
     holds: ({ span, words, article }) =>
-      (span.type === 'MISC' || span.type === 'LOC') &&
+      (span.type === 'MISC' || span.type === 'LOC' || (span.type === 'ORG' && words.length === 2)) &&
       words.length > 1 &&
       words.length < 4 &&
       article.people.has(words.at(-1)!),

@@ -105,7 +105,7 @@ export function merged(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
 function belongTogether(tokens: Tokens, one: NameSpan, two: NameSpan): boolean {
   if (one.type !== two.type || one.type === 'TIM') return false
   const between = tokens.slice(one.last + 1, two.first)
-  if (between.length === 1 && between[0]!.text === 'and') return isOneCountry(tokens, one, two)
+  if (between.length < 2 && isOneCountry(tokens, one, two)) return true
   if (between.some(({ text }) => text !== '-') || between.length > 1) return false
   return linked(tokens, one, two) || linked(tokens, two, one)
 }

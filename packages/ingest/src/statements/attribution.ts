@@ -18,9 +18,7 @@ export function attribute(
   quotations: readonly Quotation[],
   candidate: Candidate,
 ): Attributed {
-  const { tokens } = reading.document
-  const at = tokens[candidate.anchor]!.start
-  const quotation = quotations.find(({ start, end }) => start <= at && at < end)
+  const quotation = quotationAround(reading, quotations, candidate.anchor)
   const source = candidate.aside ? null : sourceBeside(reading, candidate.anchor)
   const saying = sayer(reading, candidate.standing)
   const speaker = source ?? saying ?? quotation?.speaker ?? null
@@ -30,6 +28,24 @@ export function attribute(
     factuality: said ? weaker(factuality, 'reported') : factuality,
     by: speaker === null ? null : speakerAt(reading, speaker),
   }
+}
+
+/** The quotation that a token stands in. */
+function quotationAround(
+  reading: Reading,
+  quotations: readonly Quotation[],
+  token: number,
+): Quotation | undefined {
+  const at = reading.document.tokens[token]!.start
+  return isInserted(reading, token) ? undefined : quotations.find(({ start, end }) => start <= at && at < end)
+}
+
+/** "[former minister] Mara Venn": what stands in square brackets in a quotation, the paper has put in. */
+function isInserted({ document: { tokens } }: Reading, anchor: number): boolean {
+  const { sentence } = tokens[anchor]!
+  for (let at = anchor; tokens[at]?.sentence === sentence && tokens[at]!.text !== ']'; at--)
+    if (tokens[at]!.text === '[') return true
+  return false
 }
 
 const speakerAt = (reading: Reading, token: number): number | null =>

@@ -157,8 +157,8 @@ function phraseOf(reading: Reading, noun: number): readonly number[] {
     .filter((index, at) => at > 0 || tree.tokens[index]!.upos !== 'DET')
   const before = tree
     .children(noun, 'amod', 'compound', 'nummod', 'flat')
-    // "for insulting President Lind": what a preposition brings is no part of the title.
-    .filter(index => tree.child(index, 'mark', 'case') === undefined)
+    // "for insulting President Lind": what a preposition brings is no part of the title; "1990s painter": nor is when.
+    .filter(index => tree.child(index, 'mark', 'case') === undefined && !isOfTime(reading, index))
     .flatMap(index => tree.subtree(index))
   const behind = tree
     .children(noun, 'nmod')
@@ -171,6 +171,9 @@ function phraseOf(reading: Reading, noun: number): readonly number[] {
   // "the star of her own …": of what is too long, a bare noun is left that says nothing.
   return near.length === 0 ? [] : [...near, noun].slice(-MOST_DESCRIBING)
 }
+
+const isOfTime = ({ document }: Reading, index: number): boolean =>
+  document.times.some(({ first, last }) => index >= first && index <= last)
 
 /** "Attorney" of "Attorney General", whatever the tree makes of it. */
 const halfOfTitle = ({ tokens }: Tree, noun: number): readonly number[] =>

@@ -20,6 +20,7 @@ export function predicateTokens(reading: Reading, clause: Clause, preposition?: 
     ...tree.children(clause.predicate, 'obj').filter(index => isIdiom(tree, clause, index)),
     ...tree.children(clause.predicate, 'advmod').filter(index => isNegation(tree, index)),
     ...verdictTokens(tree, clause.predicate),
+    ...qualityTokens(tree, clause),
     ...tree
       .children(clause.predicate, 'mark')
       .filter(index => tree.tokens[index]!.text.toLowerCase() === 'to'),
@@ -43,6 +44,27 @@ export function jointOf(tree: Tree, token: number): readonly number[] {
   const own = tree.children(token, 'case').filter(index => index < token)
   return own.length === 0 && tree.is(token, 'conj') ? jointOf(tree, tree.tokens[token]!.head) : own
 }
+
+/** "as positive" of "described the talks as positive". */
+const qualityTokens = (tree: Tree, { predicate, lemma }: Clause): readonly number[] =>
+  DESCRIBING.has(lemma)
+    ? tree
+        .children(predicate, 'obl')
+        .filter(index => isQuality(tree, index))
+        .flatMap(index => [...jointOf(tree, index), index])
+    : []
+
+const DESCRIBING = new Set(
+  'describe regard characterize characterise portray depict view see denounce condemn'.split(' '),
+)
+
+/** "constructive" of "as positive and constructive", too. */
+export const isAsQuality = (tree: Tree, index: number): boolean =>
+  isQuality(tree, index) || (tree.is(index, 'conj') && isAsQuality(tree, tree.tokens[index]!.head))
+
+/** An adjective behind "as": how something is described. */
+export const isQuality = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]!.upos === 'ADJ' && tree.is(index, 'obl') && tree.marker(index) === 'as'
 
 /** "not guilty" of "pleaded not guilty". */
 function verdictTokens(tree: Tree, predicate: number): readonly number[] {

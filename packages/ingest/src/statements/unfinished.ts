@@ -1,6 +1,7 @@
 /** Clauses that say nothing true without what a statement leaves out: "called the ruling", "was located", "the worst riots it has seen". */
 import type { Tree } from '../tree.ts'
 import type { Clause } from './clauses/index.ts'
+import { isQuality } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
 
 /** These say of their object what it is, and nothing without that: "called the ruling dangerous", "known to us as". */
@@ -21,7 +22,8 @@ export const callsSomething = ({ tree }: Reading, { lemma, predicate, objects }:
   CALLING.has(lemma) &&
   tree
     .children(predicate, 'xcomp', 'obl', 'advcl', 'ccomp')
-    .some(index => !objects.includes(index) && (tree.is(index, 'xcomp') || tree.marker(index) === 'as'))
+    .filter(index => !objects.includes(index) && !isQuality(tree, index))
+    .some(index => tree.is(index, 'xcomp') || tree.marker(index) === 'as')
 
 /** Does the verb say nothing of the one it is done to, alone? */
 export const placesNowhere = ({ lemma }: Clause): boolean => PLACING.has(lemma)

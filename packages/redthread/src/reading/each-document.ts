@@ -1,7 +1,7 @@
 /** Articles one by one, understood and printed: what `extract` and `analyse` share. */
 import type { Document } from '@redthread/ingest'
 
-import { inWords } from '../complain.ts'
+import { complain } from '../complain.ts'
 import { type Context, Stopped } from '../context.ts'
 import { DONE, FAILED } from '../exit-codes.ts'
 import { OutputClosed } from '../output/output.ts'
@@ -22,7 +22,7 @@ export async function eachDocument(
   print: (document: Document) => string,
 ): Promise<number> {
   const { readSources } = await import('@redthread/ingest')
-  const { cwd, stdin, stderr, signal } = context
+  const { cwd, stdin, signal } = context
   const outcomes = readSources(sources, { folder: cwd, stdin, stdinFormat: options.stdinFormat })
   let code = DONE
   for await (const read of understandAll(outcomes, { workers: options.workers, signal })) {
@@ -30,8 +30,7 @@ export async function eachDocument(
       await printOne(read, context, print)
     } catch (error) {
       if (error instanceof OutputClosed || endsAll(error)) throw error
-      code = FAILED
-      await stderr.write(`${stderr.colours.red(inWords(error))}\n`)
+      code = await complain(error, context)
     }
   }
   if (signal.aborted) return signal.reason instanceof Stopped ? signal.reason.exitCode : FAILED

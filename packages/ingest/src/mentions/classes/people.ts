@@ -77,6 +77,6 @@ mentor guru elder peer counterpart bearer caretaker personality dignitary notabl
 commander-in-chief schoolboy schoolgirl hunter fisher herder shepherd crowd audience public population populace
 citizenry electorate workforce personnel staff
 ruler administrator insider star partner
-couple duo trio intermediary middleman go-between ombudsman gendarme roofer locksmith cellist maid butler molester starlet arsonist
+couple duo trio intermediary middleman go-between ombudsman gendarme coordinator co-ordinator roofer locksmith cellist maid butler molester starlet arsonist
 son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law
 `

@@ -1,6 +1,7 @@
 /** Is what belongs to a statement in it? A verb without its object, or a noun cut off from what completes it, says little or wrong. */
 import type { Candidate } from '../candidate.ts'
 import type { Clause } from '../clauses/index.ts'
+import { isAsQuality } from '../predicate-words.ts'
 import type { Reading } from '../reading.ts'
 
 /** Verbs that say something of their subject alone: what it went through, or did once and for all. */
@@ -62,7 +63,10 @@ export function leavesOutPhrase(reading: Reading, { verb, object, rule }: Candid
   const clauses = reading.tree.children(clause.predicate, 'advcl')
   if (clauses.some(index => COMPLETING.has(reading.tree.marker(index)))) return true
   return clause.obliques.some(
-    ({ head, preposition }) => head !== object && (COMPLETING.has(preposition) || preposition === 'in'),
+    ({ head, preposition }) =>
+      head !== object &&
+      !isAsQuality(reading.tree, head) &&
+      (COMPLETING.has(preposition) || preposition === 'in'),
   )
 }
 

@@ -68,6 +68,12 @@ export const PREDICATE_CLASSES: readonly WordClass[] = [
   },
   {
     effect: 'planned',
+    why: 'Who is given a task is meant to do it.',
+    words: words(`appoint name nominate assign hire select pick designate task delegate dispatch`),
+    example: 'Venn appointed Lind to lead the board.',
+  },
+  {
+    effect: 'planned',
     why: 'Who decides to do something means to, or has done so at once.',
     open: true,
     words: words(`decide choose opt`),

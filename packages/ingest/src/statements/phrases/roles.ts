@@ -27,7 +27,8 @@ export const STAFF =
   commissioner deputy_director deputy_minister deputy_head deputy_chief deputy_leader clerk accountant banker trader salesman technician
   secretary_of_state harbour_master harbor_master surgeon doctor nurse historian cook captain vp svp evp cfo cto coo cio cmo
   vice_chairman vice_chairwoman vice_chair vice-president curator instructor faculty programmer conductor organist librarian archivist
-  chaplain pundit presenter anchor broadcaster producer postdoc trainer apprentice intern`)
+  chaplain pundit presenter anchor broadcaster producer postdoc trainer apprentice intern coordinator co-ordinator organiser organizer
+  deputy_administrator administrator caretaker organist strategist statistician`)
 
 /** Who has one of these at a body serves it; only "of" makes some of them its head. */
 export const POSTS_AT =
