@@ -8,12 +8,7 @@ import { meanError, type Pair, pearson } from './factuality-scores.ts'
 import type { Reader } from './reading.ts'
 import type { TreebankSentence } from './treebank.ts'
 import { ewt } from './trees.ts'
-
-/** A line of the data: words parted by spaces, and predicates with their place and what annotators say of them. */
-interface UdsRecord {
-  readonly text: string
-  readonly targets: readonly { readonly span1: readonly [number, number]; readonly label: number }[]
-}
+import { udsRecords } from './uds.ts'
 
 interface Target {
   readonly isNegated: boolean
@@ -23,10 +18,8 @@ interface Target {
 
 /** Overall, and on the predicates that the gold tree has under a negation. */
 export async function factualitySections(data: DataFolder, { gold }: Reader): Promise<Section[]> {
-  const lines = data.read('uds-factuality/{split}.jsonl')?.trim().split('\n') ?? []
-  if (lines.length === 0) return []
-  // The form of the lines is the data set's; `label` and `span1` are in all of them.
-  const records = lines.map(line => JSON.parse(line) as UdsRecord)
+  const records = udsRecords(data)
+  if (records.length === 0) return []
   const words = records.map(({ text }) => text.split(' '))
   const { factuality } = await gold(words.map(each => ({ words: each })))
   const trees = new Map(ewt(data).flatMap(({ sentences }) => sentences.map(each => [textOf(each), each])))
