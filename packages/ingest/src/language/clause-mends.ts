@@ -8,7 +8,7 @@ import {
   numberOfVerb,
   subjectBefore,
 } from './relative-clauses.ts'
-import { childrenOf, hasCase, hasSubjectOf, isListedUnder } from './tree-neighbours.ts'
+import { childrenOf, hasCase, hasSubjectOf, isAbove, isListedUnder } from './tree-neighbours.ts'
 
 export const CLAUSE_MENDS: readonly Mend[] = [
   {
@@ -180,6 +180,16 @@ export const CLAUSE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"The real owner, the ministry maintains, is Lind": between commas, who says so speaks of it all.',
+    mended(tokens, index) {
+      const { dep, head, lemma } = tokens[index]!
+      if (dep !== 'acl:relcl' || head < 0 || head > index || tokens[index + 1]?.text !== ',') return undefined
+      const above = tokens[head]!.head
+      const isSaid = above > index && isTelling(lemma) && hasNamedSubject(tokens, index)
+      return isSaid && stretchesToComma(tokens, index) ? { head: above, dep: 'parataxis' } : undefined
+    },
+  },
+  {
     why: '"walked out on the club", "pulled out after a day": "out" right behind a verb is part of it.',
     mended(tokens, index) {
       const { dep, head, text } = tokens[index]!
@@ -196,6 +206,16 @@ const ONLY_VERBS = new Set(
 )
 
 const isTo = (tokens: readonly Token[], at: number): boolean => /^to$/i.test(tokens[at]?.text ?? '')
+
+const hasNamedSubject = (tokens: readonly Token[], verb: number): boolean =>
+  childrenOf(tokens, verb).some(at => tokens[at]!.dep === 'nsubj' && tokens[at]!.upos !== 'PRON')
+
+/** Is all between the comma before a verb and the verb its own? */
+function stretchesToComma(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1
+  while (at >= 0 && isAbove(tokens, verb, at)) at--
+  return tokens[at]?.text === ',' || tokens[at + 1]?.text === ','
+}
 
 /** The first token of what a word opens with: an adverb before it. */
 const startOfClause = (tokens: readonly Token[], index: number): number =>
@@ -219,7 +239,7 @@ const isTelling = (lemma: string): boolean =>
   /^(?:admit|deny|confirm|acknowledge|announce|promise)$/.test(lemma)
 
 const SAYING = new Set(
-  'say add argue claim cite call warn insist stress note explain accuse describe blame'.split(' '),
+  'say add argue claim maintain cite call warn insist stress note explain accuse describe blame'.split(' '),
 )
 
 const UNSURE = 0.6

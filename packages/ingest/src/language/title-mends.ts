@@ -91,6 +91,19 @@ export const TITLE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"named Ada Moor chairman of the board": she is named, and no part of her office.',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      const verb = index - 1
+      const isName =
+        upos === 'PROPN' && /^(?:compound|nmod:desc|nmod:poss)$/.test(dep) && endOf(tokens, index) > index
+      return isName && isPostGiven(tokens, head, verb) ? { head: verb, dep: 'obj' } : undefined
+    },
+    others(tokens, _, post) {
+      tokens[post] = { ...tokens[post]!, dep: 'xcomp' }
+    },
+  },
+  {
     why: '"his then-girlfriend": what a hyphen ties to a noun belongs to nothing else.',
     mended(tokens, index) {
       const { head, upos } = tokens[index]!

@@ -68,12 +68,12 @@ function isOfLife(reading: Reading, time: DocumentTime): boolean {
   return tree.tokens[time.first - 1]?.text === '(' && typesAt(noun).includes('Person')
 }
 
-/** "the 1990s painter died in May": before a noun that is no event, a time is of that noun and not of the verb. */
+/** "the 1990s painter died in May", "declared the winner of last week's vote": a time before a noun is the noun's. */
 function datesNounAlone({ tree, typesAt }: Reading, top: number): boolean {
   const { head } = tree.tokens[top]!
   return (
     top < head &&
-    tree.is(top, 'compound', 'amod', 'nummod', 'nmod:desc', 'nmod:unmarked') &&
+    tree.is(top, 'compound', 'amod', 'nummod', 'nmod:desc', 'nmod:unmarked', 'nmod:poss') &&
     tree.tokens[head]!.upos !== 'VERB' &&
     !(typesAt(head).includes('Event') && datesItsVerb(tree, head))
   )

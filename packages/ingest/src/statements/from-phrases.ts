@@ -230,7 +230,10 @@ function stateBase(tree: Tree, anchor: number): Standing {
   const clause = standingOf(tree, head)
   // "is described by the treasury as a leader of the group": so says the treasury. "Portrayed him as the son of the mayor,
   // Karl Moor": whose office it is says the article.
-  if (DESCRIBING.has(tree.lemma(head)) && tree.child(first, 'appos') === undefined)
+  // "named Lind chairman" gives him the office.
+  const isTaken =
+    DESCRIBING.has(tree.lemma(head)) && !(tree.lemma(head) === 'name' && tree.is(first, 'xcomp'))
+  if (isTaken && tree.child(first, 'appos') === undefined)
     return { factuality: weaker(clause.factuality, 'reported'), saying: clause.saying ?? head }
   return ENDING.has(tree.lemma(head)) ? { ...clause, factuality: weaker(clause.factuality, 'past') } : clause
 }

@@ -224,9 +224,12 @@ export const ACT_OF_DENIAL = 'act of denial'
 /** What these bring is told in the clause behind them, and that they are said is an act of its own. */
 const DENYING = new Set(['deny', 'admit', 'confess', 'apologize', 'apologise', 'threaten'])
 
+/** Verbs of saying that are acts of their own: "Venn conceded", "refused to testify". */
+const ACTS = new Set(['concede', 'testify', 'confess', 'protest', 'complain'])
+
 /** A clause that goes on in another one says its piece there. */
 const hasComplement = (reading: Reading, clause: Clause): boolean =>
-  SPEECH.has(clause.lemma) ||
+  (SPEECH.has(clause.lemma) && !ACTS.has(clause.lemma)) ||
   reading.tree
     .children(clause.predicate, 'xcomp', 'ccomp')
     .some(index => index !== verdictOf(reading.tree, clause.predicate))

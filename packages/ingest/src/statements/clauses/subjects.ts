@@ -64,9 +64,13 @@ function lentSubjects(tree: Tree, predicate: number, clauseAt: ClauseAt): readon
   if (dep.startsWith('acl') && aside === undefined) return nounSubject(tree, predicate, head)
   const governor = clauseAt(aside ?? head)
   if (!governor) return []
-  if (dep === 'xcomp') return controlled(governor)
+  if (dep === 'xcomp' || isOpenInfinitive(tree, predicate)) return controlled(governor)
   return aside !== undefined || sharesSubject(tree, predicate) ? sharedSubject(tree, predicate, governor) : []
 }
+
+/** "will decide whether to sell the yard": who decides would sell it. */
+const isOpenInfinitive = (tree: Tree, predicate: number): boolean =>
+  tree.is(predicate, 'ccomp') && /^(?:whether|how|when|where) to$/.test(tree.marker(predicate))
 
 /**
  * The subject of the clause above; its object where it is "appointed … to lead" or "accused … of taking". What is done

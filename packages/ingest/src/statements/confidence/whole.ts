@@ -10,7 +10,7 @@ const TELLING = new Set(
   leave return land launch close reopen shut burn fail fall rise drop increase decrease decline double shrink grow surge plunge
   soar slump disintegrate erupt drown defect testify vote abstain protest strike march rebel mutiny retreat withdraw intervene
   graduate survive recover relocate emigrate immigrate disband dissolve merge split expire lapse derail capsize detonate
-  confess plead appeal apologize apologise step_down stand_down take_over break_out break_down blow_up shut_down pull_out
+  concede confess comply plead appeal apologize apologise step_down stand_down take_over break_out break_down blow_up shut_down pull_out
   go_bankrupt take_place happen take_office take_effect catch_fire open end begin start finish adjourn fast`
     .split(/\s+/)
     .map(word => word.replace('_', ' ')),

@@ -87,7 +87,7 @@ const isHowOften = (tree: Tree, index: number, word: string): boolean =>
 /** "if the company, the owner, paid": the analyser may take the conjunction for a preposition of what follows it. */
 function condition(tree: Tree, index: number): Factuality | undefined {
   const marker = tree.marker(index)
-  return marker === 'if' || marker === 'unless' || marker === 'whether' ? 'possible' : undefined
+  return /^(?:if|unless|whether)\b/.test(marker) ? 'possible' : undefined
 }
 
 /** "There is no doubt that", "it was no secret": without these a thing is so. */
