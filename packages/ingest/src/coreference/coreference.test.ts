@@ -269,7 +269,10 @@ describe('an appearance', () => {
   const soup = array(constantFrom(...words), { minLength: 1, maxLength: 30 }).map(parts => parts.join(' '))
 
   test('holds each of its mentions once, and says why for all but the best, whatever the text', async () => {
-    await assert(asyncProperty(soup, checkGathering), { numRuns: 40 })
+    await assert(asyncProperty(soup, checkGathering), {
+      numRuns: 40,
+      examples: [['his " and met the governor delegations']],
+    })
   }, 60_000)
 })
 

@@ -50,7 +50,31 @@ export const LINK_MENDS: readonly Mend[] = [
       return first === undefined ? undefined : { head: first, dep }
     },
   },
+  {
+    why: '"Oskar Lind, 23 and from Halden, has left": behind "from" is where he comes from, and no second man.',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      if (dep !== 'conj' || upos !== 'PROPN' || head < 0 || head > index) return undefined
+      const isOf = childrenOf(tokens, index).some(at => /^(?:from|of)$/i.test(tokens[at]!.text))
+      const isPerson = tokens[head]!.upos === 'PROPN' && !hasCase(tokens, head)
+      return isOf && isPerson ? { head, dep: 'nmod' } : undefined
+    },
+  },
+  {
+    why: '"dismissed as fabricated a video of it": what it is called stands before the object, which is that of the verb.',
+    mended(tokens, index) {
+      const { dep, head } = tokens[index]!
+      if (dep !== 'obj' || head < 2 || head > index) return undefined
+      const { dep: link, head: verb, xpos } = tokens[head]!
+      const as =
+        link === 'advcl' && /^VB[DN]$/.test(xpos) && verb === head - 2 && /^as$/i.test(tokens[head - 1]!.text)
+      return as && CALLS.has(tokens[verb]!.lemma) ? { head: verb, dep } : undefined
+    },
+  },
 ]
+
+/** Verbs behind which "as" says what something is held to be. */
+const CALLS = new Set('describe dismiss denounce condemn reject brand portray depict regard decry'.split(' '))
 
 /** The gerund right behind the preposition of a noun, where only the noun's own words follow it. */
 function deedBehindCase(tokens: readonly Token[], noun: number): number | undefined {

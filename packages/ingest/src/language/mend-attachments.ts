@@ -9,6 +9,7 @@ import { HEADLINE_MENDS } from './headline-mends.ts'
 import { LINK_MENDS } from './link-mends.ts'
 import type { Mend, Place } from './mend.ts'
 import { NAME_MENDS } from './name-mends.ts'
+import { SAYING_MENDS } from './saying-mends.ts'
 import { SUBJECT_MENDS } from './subject-mends.ts'
 import { TITLE_MENDS } from './title-mends.ts'
 import { isAbove, isInCircle, sentenceAround } from './tree-neighbours.ts'
@@ -20,6 +21,7 @@ const MENDS = [
   ...LINK_MENDS,
   ...TITLE_MENDS,
   ...NAME_MENDS,
+  ...SAYING_MENDS,
   ...CLAUSE_MENDS,
   ...SUBJECT_MENDS,
   ...HEADLINE_MENDS,

@@ -106,6 +106,34 @@ const CASES: readonly MendCase[] = [
     'said',
     'nsubj',
   ],
+  [
+    'a sentence is no clause under "after", so it has a subject of its own',
+    [
+      'After SCONJ 5 mark IN',
+      'the DET 2 det',
+      'shooting NOUN 5 nsubj:pass',
+      'Lind PROPN 2 appos',
+      'was AUX 5 aux:pass',
+      'rushed VERB -1 root VBN',
+    ],
+    'Lind',
+    'rushed',
+    'nsubj:pass',
+  ],
+  [
+    'with a capital, between a comma and a verb with a tense, a verb is a name',
+    [
+      'figure NOUN 2 nsubj',
+      ', PUNCT 0 punct',
+      'Felt VERB -1 root VBD',
+      'died VERB 2 xcomp VBD',
+      'in ADP 5 case',
+      'May PROPN 3 obl',
+    ],
+    'Felt',
+    'died',
+    'nsubj',
+  ],
 ]
 
 test.each(CASES)('%s', (...[, ...mend]) => expect(placeOf(mend)).toEqual(mend.slice(2)))

@@ -181,7 +181,50 @@ export const SUBJECT_MENDS: readonly Mend[] = [
       return isBefore && tokens[said]!.xpos.startsWith('VB') ? { head: said, dep } : undefined
     },
   },
+  {
+    why: '"After the shooting Lind was rushed to hospital": a sentence is no clause under "after", so it has a subject of its own.',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      const isName = dep === 'appos' && upos === 'PROPN' && head === startOf(tokens, index) - 1
+      const verb = isName && tokens[head]!.upos === 'NOUN' ? tokens[head]!.head : -1
+      if (verb < index || tokens[verb]!.head >= 0 || !tokens[head]!.dep.startsWith('nsubj')) return undefined
+      return afterOf(tokens, verb) === undefined ? undefined : { head: verb, dep: tokens[head]!.dep }
+    },
+    others(tokens, index, noun) {
+      const after = afterOf(tokens, tokens[index]!.head)!
+      tokens[noun] = { ...tokens[noun]!, dep: 'obl' }
+      tokens[after] = { ...tokens[after]!, head: noun, dep: 'case', upos: 'ADP' }
+    },
+  },
+  {
+    why: '"A figure of note, Felt died in May": with a capital, between a comma and a verb with a tense, a verb is a name.',
+    mended(tokens, index) {
+      const [verb, name] = [tokens[index]!, tokens[index - 1]]
+      if (name?.upos !== 'VERB' || !opensWithCapital(tokens, index - 1) || !/^VB[DZ]$/.test(verb.xpos))
+        return undefined
+      if (name.head === index && name.dep === 'nsubj') return { head: verb.head, dep: verb.dep }
+      return verb.head === index - 1 && /^[cx]comp$/.test(verb.dep)
+        ? { head: name.head, dep: name.dep }
+        : undefined
+    },
+    others(tokens, index) {
+      const name = index - 1
+      for (const at of childrenOf(tokens, name))
+        if (tokens[at]!.dep.startsWith('nsubj')) tokens[at] = { ...tokens[at]!, dep: 'appos' }
+      tokens[name] = { ...tokens[name]!, head: index, dep: 'nsubj', upos: 'PROPN', xpos: 'NNP' }
+    },
+  },
 ]
+
+/** Behind a comma, and not all in capitals. */
+const opensWithCapital = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text)
+
+/** The "after" or "before" that a sentence would hang under, were it a clause. */
+const afterOf = (tokens: readonly Token[], verb: number): number | undefined =>
+  childrenOf(tokens, verb).find(
+    at => tokens[at]!.dep === 'mark' && /^(?:after|before|since)$/i.test(tokens[at]!.text),
+  )
 
 const subjectsOf = (tokens: readonly Token[], verb: number): readonly number[] =>
   childrenOf(tokens, verb).filter(at => tokens[at]!.dep.startsWith('nsubj'))

@@ -97,6 +97,19 @@ const CASES: readonly MendCase[] = [
     'girlfriend',
     'appos',
   ],
+  [
+    'what she is declared is a noun, and no clause',
+    [
+      'court NOUN 1 nsubj',
+      'call VERB -1 root VBP',
+      'Moor PROPN 1 obj',
+      'the DET 4 det',
+      'winner NOUN 1 ccomp',
+    ],
+    'winner',
+    'call',
+    'xcomp',
+  ],
 ]
 
 test('what a hyphen ties to a noun belongs to it', () => {

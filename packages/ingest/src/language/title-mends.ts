@@ -104,6 +104,16 @@ export const TITLE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"declared Ada Moor the winner of the vote": what she is declared is a noun, and no clause.',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      const isNoun = dep === 'ccomp' && upos === 'NOUN' && DECLARING.has(tokens[head]?.lemma ?? '')
+      const own = isNoun ? childrenOf(tokens, index).map(at => tokens[at]!.dep) : []
+      const named = isNoun && childrenOf(tokens, head).some(at => tokens[at]!.dep === 'obj' && at < index)
+      return named && !own.some(it => /^(?:cop|nsubj|aux|mark)/.test(it)) ? { head, dep: 'xcomp' } : undefined
+    },
+  },
+  {
     why: '"his then-girlfriend": what a hyphen ties to a noun belongs to nothing else.',
     mended(tokens, index) {
       const { head, upos } = tokens[index]!
@@ -116,6 +126,7 @@ export const TITLE_MENDS: readonly Mend[] = [
 ]
 
 const NAMING = new Set(['name', 'appoint', 'elect', 'make'])
+const DECLARING = new Set([...NAMING, 'declare', 'proclaim', 'crown', 'call', 'reelect'])
 
 /** Does a noun without more complete a verb of naming that stands at a token? */
 const isPostGiven = (tokens: readonly Token[], noun: number, verb: number): boolean =>

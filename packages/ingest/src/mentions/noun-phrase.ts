@@ -108,8 +108,8 @@ function namingWords(
 /** "60" of "60 percent stake" counts no stakes. */
 const isOfModifier = (tree: Tree, index: number, head: number): boolean => {
   const { dep, head: counted } = tree.tokens[index]!
-  const isUnit = tree.is(counted, 'compound') && /^(?:NOUN|SYM)$/.test(tree.tokens[counted]!.upos)
-  return dep === 'nummod' && counted > index && counted < head && isUnit
+  if (dep !== 'nummod' || counted <= index || counted >= head) return false
+  return tree.is(counted, 'compound') && /^(?:NOUN|SYM)$/.test(tree.tokens[counted]!.upos)
 }
 
 function isPicking(tree: Tree, index: number): boolean {

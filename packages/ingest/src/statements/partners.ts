@@ -18,6 +18,8 @@ const PARTNERS_ALONE = new Set([
   'under',
   'aboard',
   'off from',
+  'onto',
+  'out of',
 ])
 /** Prepositions that are part of what a verb says: "looked after the estate". */
 const BOUND: Readonly<Record<string, string>> = {
@@ -32,9 +34,8 @@ const HAPPENS = new Set(['take place', 'happen', 'occur'])
 const NO_PARTNERS = new Set(
   `suspicion connection response behalf basis accordance addition favour favor
   half second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
-  spring summer autumn winter anniversary end beginning start middle life lifetime protest private secret person turn return silence`.split(
-    /\s+/,
-  ),
+  spring summer autumn winter anniversary end beginning start middle life lifetime protest private secret person turn return silence
+  sight reach control`.split(/\s+/),
 )
 
 /** When, or on what grounds: neither who takes part nor where. */

@@ -87,11 +87,12 @@ function phrasesOf(tree: Tree, predicate: number, passive: boolean): readonly Ob
     .filter(({ preposition }) => preposition !== '')
 }
 
-/** The preposition right before a phrase: "in", "according to"; '' where there is none. */
+/** The preposition right before a phrase: "in", "according to", "out of"; '' where there is none. */
 function prepositionOf(tree: Tree, head: number): string {
-  const first = tree.children(head, 'case').find(index => index < head)
+  const [first, second] = tree.children(head, 'case').filter(index => index < head)
   if (first === undefined) return ''
-  return [first, ...tree.children(first, 'fixed')]
+  const isOutOf = second === first + 1 && tree.tokens[second]!.text === 'of'
+  return [first, ...(isOutOf ? [second] : []), ...tree.children(first, 'fixed')]
     .map(index => tree.tokens[index]!.text.toLowerCase())
     .join(' ')
 }

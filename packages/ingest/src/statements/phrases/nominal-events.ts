@@ -10,6 +10,18 @@ const blows: ReadonlySet<string> = new Set(
 )
 const afflictions: ReadonlySet<string> = new Set([...AFFLICTIONS].filter(noun => !attacks.has(noun)))
 
+/** Whose attack it is, from its noun. */
+const WHOSE_ATTACK = ['> nmod(by)', '> acl[conduct|carry|launch|mount] > obl(by)', '> nmod:poss', '> amod']
+
+/** Who came to harm in an attack, from its noun. */
+const HARMED_IN = ['< obl(in|during) > nsubj', '< obl(in|during) < conj > nsubj', '< obl(in|during) < acl']
+
+/** The verbs of the clause that an attack's noun stands in. */
+const harmedBy = (verbs: string): readonly string[] => [
+  `< obl(in|during)[${verbs}]`,
+  `< obl(in|during) > conj[${verbs}]`,
+]
+
 export const EVENT_PHRASES = [
   phrase({
     name: 'meeting between',
@@ -101,6 +113,35 @@ export const EVENT_PHRASES = [
     fromTypes: ['Person', 'Organization', 'Place'],
     kind: 'event',
     examples: [['The Estonian attack on Tallinn lasted an hour.', 'Estonia ATTACKED Tallinn']],
+  }),
+  phrase({
+    name: 'killed in an attack by',
+    why: 'Who is killed in an attack is killed by whose attack it is.',
+    anchor: { lemmas: blows },
+    requires: harmedBy('kill|die'),
+    from: WHOSE_ATTACK,
+    relation: 'KILLED',
+    to: HARMED_IN,
+    fromTypes: ['Person', 'Organization', 'Place'],
+    kind: 'event',
+    examples: [
+      ['Oskar Lind was killed in a raid carried out by the navy.', 'navy KILLED Oskar Lind'],
+      ['Oskar Lind was wounded and killed in an Estonian strike.', 'Estonia KILLED Oskar Lind'],
+      ['Oskar Lind may have been killed in a raid by pirates.', 'pirates KILLED Oskar Lind [possible]'],
+      ['No sailors were killed in the raid by pirates.', 'pirates KILLED sailors [negated]'],
+    ],
+  }),
+  phrase({
+    name: 'injured in an attack by',
+    why: 'So is who is hurt in one.',
+    anchor: { lemmas: blows },
+    requires: harmedBy('injure|wound|hurt'),
+    from: WHOSE_ATTACK,
+    relation: 'INJURED',
+    to: HARMED_IN,
+    fromTypes: ['Person', 'Organization', 'Place'],
+    kind: 'event',
+    examples: [["Oskar Lind was injured in the navy's raid.", 'navy INJURED Oskar Lind']],
   }),
   phrase({
     name: 'fight against',
