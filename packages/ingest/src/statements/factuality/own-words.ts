@@ -62,10 +62,13 @@ export const negativeDeterminer = (tree: Tree, index: number): Factuality | unde
 const WOULD = /^(?:would|['’]d)$/
 
 const modal = (tree: Tree, predicate: number, word: string): Factuality | undefined =>
-  MODALS[word] ??
-  (soundsDone(tree, predicate) || (WOULD.test(word) && isToldLater(tree, predicate))
-    ? undefined
-    : OPEN_MODALS[word])
+  MODALS[word] ?? (cameAbout(tree, predicate, word) ? undefined : OPEN_MODALS[word])
+
+/** "could see the shore": it did, as it sounds; "could have seen it" leaves that open, whatever it sounds like. */
+const cameAbout = (tree: Tree, predicate: number, word: string): boolean =>
+  (WOULD.test(word) && isToldLater(tree, predicate)) ||
+  (soundsDone(tree, predicate) &&
+    !tree.children(predicate, 'aux').some(at => tree.tokens[at]!.text === 'have'))
 
 function adverb(tree: Tree, index: number, word: string): Factuality | undefined {
   if (
