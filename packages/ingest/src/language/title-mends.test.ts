@@ -98,6 +98,20 @@ const CASES: readonly MendCase[] = [
     'appos',
   ],
   [
+    'what is behind "of" belongs to the title before it',
+    [
+      'Minister PROPN 3 nmod:desc',
+      'of ADP 3 case',
+      'Education PROPN 3 nmod',
+      'Ada PROPN 5 nsubj',
+      'Moor PROPN 3 flat',
+      'left VERB -1 root VBD',
+    ],
+    'Education',
+    'Minister',
+    'nmod',
+  ],
+  [
     'what she is declared is a noun, and no clause',
     [
       'court NOUN 1 nsubj',

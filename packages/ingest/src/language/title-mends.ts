@@ -104,6 +104,18 @@ export const TITLE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"Minister of Education Ada Moor": what is behind "of" belongs to the title before it, and not to the name behind.',
+    mended(tokens, index) {
+      const { head, upos } = tokens[index]!
+      const isOf = tokens[index - 1]?.text === 'of' && tokens[head]?.upos === 'PROPN' && head > index
+      const title = isOf && upos === 'PROPN' ? tokens[index - 2] : undefined
+      return title?.head === head && titleNamed(title.text) ? { head: index - 2, dep: 'nmod' } : undefined
+    },
+    others(tokens, index) {
+      tokens[index - 1] = { ...tokens[index - 1]!, head: index, dep: 'case' }
+    },
+  },
+  {
     why: '"declared Ada Moor the winner of the vote": what she is declared is a noun, and no clause.',
     mended(tokens, index) {
       const { dep, head, upos } = tokens[index]!

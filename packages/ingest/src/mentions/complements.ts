@@ -67,7 +67,12 @@ function phraseOf(tree: Tree, noun: number): readonly number[] {
 function clauseOf(tree: Tree, verb: number): readonly number[] {
   const object = tree.child(verb, 'obj')
   if (object === undefined && tree.child(verb, 'obl', 'xcomp', 'ccomp', 'advcl') !== undefined) return []
+  // "a chance to put Lind in the lead" is none to put him.
+  if (PLACING.has(tree.lemma(verb)) && tree.child(verb, 'obl', 'advmod', 'xcomp') !== undefined) return []
   const mark = tree.child(verb, 'mark')
   const last = object === undefined ? (tree.child(verb, 'compound:prt') ?? verb) : object
   return mark === undefined || last < verb ? [] : range(mark, last)
 }
+
+/** Verbs that say nothing without where to. */
+const PLACING = new Set(['put', 'place', 'bring', 'set', 'keep', 'turn', 'get', 'make', 'let', 'help'])

@@ -47,6 +47,10 @@ const NAMES: readonly Row[] = [
 const DESCRIPTIONS: readonly Row[] = [
   ['The Foreign Secretary met Mara Venn.', ['Foreign Secretary: Person', 'Mara Venn: named Person']],
   ['The Estonian Prime Minister resigned.', ['Estonian Prime Minister: Person']],
+  [
+    'Minister of Education Kadri Venn left Oslo.',
+    ['Minister of Education: Person', 'Kadri Venn: named Person', 'Oslo: named Place'],
+  ],
   ['The Foreign Ministry objected.', ['Foreign Ministry: named Organization']],
   [
     'Police seized one of his ships and two of his trucks.',

@@ -212,15 +212,15 @@ function isName(tree: Tree, chunk: NameChunk): boolean {
   return marked !== null || !(beginsTitle(tree, first) || tree.is(first, 'nmod:desc'))
 }
 
-/** "City" of "City Attorney", "Interior" of "Interior Secretary": what the office is for, and no body. */
-const isPortfolio = (tree: Tree, at: number): boolean =>
-  PORTFOLIOS.has(tree.tokens[at]!.text.toLowerCase()) &&
-  tree.tokens[at]!.head === at + 1 &&
-  /^\p{Lu}/u.test(tree.tokens[at + 1]!.text)
+/** "City" of "City Attorney", "Interior" of "Interior Secretary", "Education" of "Minister of Education": what the office is for, and no body. */
+function isPortfolio({ tokens }: Tree, at: number): boolean {
+  if (!PORTFOLIOS.has(tokens[at]!.text.toLowerCase())) return false
+  const isOf = tokens[at - 1]?.text === 'of' && titleNamed(tokens[at - 2]?.text ?? '') !== undefined
+  return isOf || (tokens[at]!.head === at + 1 && isCapital(tokens[at + 1]!.text))
+}
 const PORTFOLIOS = new Set(
-  'city county state district interior foreign home defense defence justice health press police finance treasury trade'.split(
-    ' ',
-  ),
+  `city county state district interior foreign home defense defence justice health press police finance treasury trade education
+  agriculture labor labour transport energy environment culture commerce`.split(/\s+/),
 )
 
 /** "QC" of "Mark Venn, QC". */

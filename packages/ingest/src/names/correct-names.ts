@@ -7,7 +7,7 @@
  */
 import type { NameSpan, Token } from '../document.ts'
 import { isGivenName } from './given-names.ts'
-import { isNoName, parted, withGiven, withHouse, withNumber, withTail } from './name-edges.ts'
+import { behindTitle, isNoName, parted, withGiven, withHouse, withNumber, withTail } from './name-edges.ts'
 import { clearType } from './name-evidence.ts'
 import { extended, isDemonymOnly, merged, nameText, trimmed } from './name-spans.ts'
 import { hasAge, namedThing, type NamedThing } from './named-thing.ts'
@@ -41,7 +41,7 @@ function edgesMended(tokens: readonly Token[], names: readonly NameSpan[]): Name
     .map(name => withGiven(tokens, name, token => !taken.has(token)))
     .map(name => withTail(tokens, name, token => !taken.has(token)))
     .flatMap(name => trimmed(tokens, name) ?? [])
-    .map(name => withNumber(tokens, withHouse(tokens, name)))
+    .map(name => withNumber(tokens, withHouse(tokens, behindTitle(tokens, name))))
     .filter(name => !isDemonymOnly(tokens, name) && !isNoName(tokens, name))
 }
 

@@ -93,6 +93,15 @@ export function isOfHouse(tokens: Tokens, { first, last }: Pick<NameSpan, 'first
   return next === undefined || /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PROPN)$/.test(next.upos)
 }
 
+/** "Defence Mara Venn" and "of Defence Mara Venn" behind "Minister": her name begins with the given name. */
+export function behindTitle(tokens: Tokens, name: NameSpan): NameSpan {
+  const of = [name.first, name.first - 1].find(at => tokens[at]?.text === 'of')
+  if (name.type !== 'PER' || of === undefined || titleNamed(tokens[of - 1]?.text ?? '') === undefined)
+    return name
+  const given = tokens.slice(of + 2, name.last).findIndex(({ text }) => isGivenName(text))
+  return given < 0 ? name : { ...name, first: of + 2 + given }
+}
+
 /** Takes in the given name before a family name: "Kadri" of "Kadri Lehtmets". */
 export function withGiven(tokens: Tokens, name: NameSpan, isFree: (token: number) => boolean): NameSpan {
   const before = tokens[name.first - 1]
