@@ -8,7 +8,7 @@ import {
   numberOfVerb,
   subjectBefore,
 } from './relative-clauses.ts'
-import { childrenOf, hasCase, hasSubjectOf, isListedUnder } from './tree-neighbours.ts'
+import { childrenOf, hasCase, hasSubjectOf, isAbove, isListedUnder } from './tree-neighbours.ts'
 
 export const CLAUSE_MENDS: readonly Mend[] = [
   {
@@ -112,6 +112,22 @@ export const CLAUSE_MENDS: readonly Mend[] = [
     },
   },
   {
+    why: '"blackouts across Estonia, with Halden suffering as well": who stands between "with" and a participle under it does it.',
+    mended(tokens, index) {
+      const { dep, xpos, head } = tokens[index]!
+      if (!/^(?:acl|advcl)$/.test(dep) || xpos !== 'VBG' || head < 0 || hasSubjectOf(tokens, index))
+        return undefined
+      const verb = verbFrom(tokens, head)
+      return verb >= 0 && doerUnderWith(tokens, index) !== undefined
+        ? { head: verb, dep: 'advcl' }
+        : undefined
+    },
+    others(tokens, index) {
+      const doer = doerUnderWith(tokens, index)!
+      tokens[doer] = { ...tokens[doer]!, head: index, dep: 'nsubj' }
+    },
+  },
+  {
     why: '"walked out on the club", "pulled out after a day": "out" right behind a verb is part of it.',
     mended(tokens, index) {
       const { dep, head, text } = tokens[index]!
@@ -134,6 +150,27 @@ const startOfClause = (tokens: readonly Token[], index: number): number =>
   Math.min(index, ...childrenOf(tokens, index).filter(at => tokens[at]!.dep === 'advmod'))
 
 const UNSURE = 0.6
+
+/** The verb that a word hangs on, over however many nouns; -1 where none is above. */
+function verbFrom(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at >= 0 && tokens[at]!.upos !== 'VERB') at = tokens[at]!.head
+  return at
+}
+
+/** The noun between a "with" that marks a participle and the participle, which hangs on something before both. */
+function doerUnderWith(tokens: readonly Token[], participle: number): number | undefined {
+  const within = childrenOf(tokens, participle).find(
+    at => tokens[at]!.dep === 'mark' && /^with$/i.test(tokens[at]!.text),
+  )
+  if (within === undefined || within > participle) return undefined
+  const between = range(within + 1, participle - 1)
+  const doer = between.find(at => /^(?:NOUN|PROPN)$/.test(tokens[at]!.upos) && tokens[at]!.head < within)
+  return doer !== undefined && !isAbove(tokens, doer, participle) ? doer : undefined
+}
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step)
 
 /** The last participle between two tokens that describes a noun behind the first. */
 function participleBetween(tokens: readonly Token[], first: number, last: number): number | undefined {

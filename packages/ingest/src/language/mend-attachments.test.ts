@@ -255,6 +255,21 @@ const CASES: readonly MendCase[] = [
     'dismiss',
     'obj',
   ],
+  [
+    'who stands between "with" and a participle under it does it',
+    [
+      'led VERB -1 root VBD',
+      'to ADP 2 case',
+      'blackouts NOUN 0 obl',
+      ', PUNCT 6 punct',
+      'with SCONJ 6 mark',
+      'Halden PROPN 2 nmod',
+      'suffering VERB 2 acl VBG',
+    ],
+    'Halden',
+    'suffering',
+    'nsubj',
+  ],
 ]
 
 test.each(CASES)('%s', (...[, ...mend]) => expect(placeOf(mend)).toEqual(mend.slice(2)))
