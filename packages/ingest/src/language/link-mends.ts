@@ -80,7 +80,7 @@ const CALLS = new Set('describe dismiss denounce condemn reject brand portray de
 function deedBehindCase(tokens: readonly Token[], noun: number): number | undefined {
   const own = childrenOf(tokens, noun)
   const preposition = own.find(at => tokens[at]!.dep === 'case')
-  if (preposition === undefined || tokens[preposition + 1]!.xpos !== 'VBG') return undefined
+  if (preposition === undefined || tokens[preposition + 1]?.xpos !== 'VBG') return undefined
   const deed = preposition + 1
   const isFree = tokens[deed]!.dep === 'advcl' && deed < noun
   const between = tokens

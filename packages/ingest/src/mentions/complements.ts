@@ -57,11 +57,14 @@ function phraseOf(tree: Tree, noun: number): readonly number[] {
   if (preposition === undefined) return []
   const listed = tree.children(noun, 'conj').flatMap(other => range(noun + 1, other))
   const of = tree.children(noun, 'nmod').find(index => tree.marker(index) === 'of')
-  const named = tree.children(noun, 'flat', 'fixed')
-  const last = Math.max(noun, ...listed, ...named, ...(of === undefined ? [] : [of]))
+  const last = Math.max(noun, ...listed, ...partsBehind(tree, noun), ...(of === undefined ? [] : [of]))
   const long = range(preposition, last)
   return long.length <= LONGEST_NAME && first > preposition ? long : range(preposition, noun)
 }
+
+/** "Ada Moor" behind "actor", each word of it hung on the one before. */
+export const partsBehind = (tree: Tree, noun: number): readonly number[] =>
+  tree.children(noun, 'flat', 'fixed').flatMap(part => [part, ...partsBehind(tree, part)])
 
 /** "to remove the video": the verb with its object; one that goes on in other words is not cut short. */
 function clauseOf(tree: Tree, verb: number): readonly number[] {

@@ -1,7 +1,7 @@
 /** Mentions by description: noun phrases with a common noun at their head. */
 import type { Mention } from '../document.ts'
 import type { Tree } from '../tree.ts'
-import { completing } from './complements.ts'
+import { completing, partsBehind } from './complements.ts'
 import { isNominalHead } from './nominal-heads.ts'
 import {
   FIGURATIVE_PLACE,
@@ -83,7 +83,7 @@ function complementOf({ tree, nameAt }: NominalContext, phrase: NounPhrase): num
   const { first, owner } = nounPhrase(tree, next)
   const beside = of === head + 1 && first === of + 1
   if (!beside || owner !== null || !['NOUN', 'PROPN', 'NUM'].includes(tree.tokens[next]!.upos)) return []
-  return range(of, nameAt(next)?.last ?? endOfPhrase(tree, next))
+  return range(of, nameAt(next)?.last ?? Math.max(endOfPhrase(tree, next), ...partsBehind(tree, next)))
 }
 
 /** A place is named by its own words; "of" tells its name or what lies there, and only "the coast of Sicily" which it is. */

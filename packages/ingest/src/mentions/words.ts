@@ -23,11 +23,12 @@ export function wordsOf(tokens: readonly Token[], positions: readonly number[], 
   return trimWords(written)
 }
 
-/** On one line, without marks or a possessive at its ends; a full stop stays after an initial or an abbreviation. */
+/** On one line, without an article, marks or a possessive at its ends; a full stop stays after an initial or an abbreviation. */
 export function trimWords(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .replace(/^(?:[\s\p{P}+]|\$(?!\d))+(?=[\p{L}\p{N}$])/u, '')
+    .replace(/^(?:the )+(?=\S)/, '')
     .replace(/(?:['’]s|[\s,;:!?'’"”–—-]+)$/u, '')
     .trim()
 }

@@ -53,9 +53,7 @@ export function partnersOf(reading: Reading, clause: Clause, hasObject: boolean)
     ({ preposition }) => !HAPPENS.has(clause.lemma) || WHERE.has(preposition),
   )
   return placed.filter(({ preposition, head }) => {
-    const isLast = WHERE.has(preposition)
-      ? !isFronted(reading, clause, head)
-      : PARTNERS_ALONE.has(preposition) || BOUND[clause.lemma] === preposition
+    const isLast = bringsAlone(clause, preposition) && !isFronted(reading, clause, head)
     const alone = !hasObject && !says && isLast
     // Beside an object only those who can take part count: "gave it to the board", not "added it to the mystery".
     const partner =
@@ -65,11 +63,15 @@ export function partnersOf(reading: Reading, clause: Clause, hasObject: boolean)
   })
 }
 
+/** Does a preposition bring a partner to this verb where it has no object? */
+const bringsAlone = ({ lemma }: Clause, preposition: string): boolean =>
+  WHERE.has(preposition) || PARTNERS_ALONE.has(preposition) || BOUND[lemma] === preposition
+
 /** "launched rockets against the camps": a place may be what an act is against. */
 const isTarget = (reading: Reading, preposition: string, token: number): boolean =>
   preposition === 'against' && reading.typesAt(token).includes('Place')
 
-/** "In Geneva, Lind walked out" says where it was; a relative pronoun stands before its verb whatever it says. */
+/** "In Geneva, Lind walked out" says where it was, "Of the guests, Lind spoke" of whom he is one; a relative pronoun stands before its verb whatever it says. */
 const isFronted = ({ tree }: Reading, { predicate }: Clause, token: number): boolean =>
   token < predicate && !tree.tokens[token]!.xpos.startsWith('W')
 

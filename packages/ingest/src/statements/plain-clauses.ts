@@ -180,6 +180,11 @@ const HANDING_ON = new Set(
 function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate[] {
   if (!clause.passive || isRest(reading, clause)) return []
   const propose = proposer(reading, clause, 'be')
+  const kept = clause.objects.filter(object => reading.tree.is(object, 'obj', 'iobj'))
+  const patients = clause.objects.filter(object => !kept.includes(object))
+  // "was awarded the prize": who got it, and what.
+  if (kept.length > 0 && patients.length > 0)
+    return patients.flatMap(patient => kept.map(object => propose(patient, object, null)))
   return clause.objects.flatMap(patient => {
     const behind = partnersOf(reading, clause, false).map(({ preposition, head }) =>
       propose(patient, head, preposition),

@@ -8,6 +8,9 @@ export interface Days {
 
 export type Unit = 'day' | 'week' | 'month' | 'year'
 
+/** The unit that a word names, however it is written: "Year". */
+export const unitOf = (word = 'day'): Unit => word.toLowerCase() as Unit
+
 export const UNRESOLVED: Days = { start: null, end: null }
 
 /** Month counts from 1; a date beyond the end of its month runs on into the next, day 0 is the last before it. */

@@ -4,7 +4,7 @@
  *
  * Data: a pattern over the sentence, the days that it means, the reason, and examples, which are the tests.
  */
-import { around, dayOf, monthsOf, moved, UNRESOLVED, yearsOf, type Days, type Unit } from './days.ts'
+import { around, dayOf, monthsOf, moved, UNRESOLVED, unitOf, yearsOf, type Days } from './days.ts'
 
 /** What an expression is counted from. */
 export interface Anchor {
@@ -125,11 +125,12 @@ export const PHRASES: readonly Phrase[] = [
     days: ({ which = '', unit }, { published }) => {
       if (published === null) return UNRESOLVED
       const by = { last: -1, past: -1, this: 0, next: 1, coming: 1 }[which.toLowerCase()] ?? 0
-      return around(moved(published, by, unit as Unit), unit as Unit)
+      return around(moved(published, by, unitOf(unit)), unitOf(unit))
     },
     examples: [
       ['Mara Venn met Oskar Lind last week.', 'last week: 2026-01-05/2026-01-11'],
       ['Mara Venn will meet Oskar Lind next month.', 'next month: 2026-02-01/2026-02-28'],
+      ['Last Year Mara Venn met Oskar Lind.', 'Last Year: 2025-01-01/2025-12-31'],
       ['Mara Venn resigned earlier this year.', 'earlier this year: 2026-01-01/2026-12-31'],
     ],
   },
@@ -140,7 +141,7 @@ export const PHRASES: readonly Phrase[] = [
     days: ({ count, unit }, { published }) =>
       published === null
         ? UNRESOLVED
-        : { start: moved(published, -numberOf(count), unit as Unit), end: published },
+        : { start: moved(published, -numberOf(count), unitOf(unit)), end: published },
     examples: [
       ['Ships waited over the past three days.', 'the past three days: 2026-01-13/2026-01-16'],
       ['Prices doubled in the last year.', 'the last year: 2025-01-16/2026-01-16'],
@@ -156,7 +157,7 @@ export const PHRASES: readonly Phrase[] = [
     days: ({ count, unit, way = '' }, { told }) => {
       const by = /later|after/i.test(way) ? numberOf(count) : -numberOf(count)
       return told?.start
-        ? around(moved(told.start, by, unit as Unit), unit === 'year' ? 'year' : 'day')
+        ? around(moved(told.start, by, unitOf(unit)), unitOf(unit) === 'year' ? 'year' : 'day')
         : UNRESOLVED
     },
     examples: [
@@ -177,7 +178,7 @@ export const PHRASES: readonly Phrase[] = [
     days: ({ which = 'same', unit = '' }, { told }) => {
       if (!told?.start) return UNRESOLVED
       const by = { same: 0, next: 1, following: 1, previous: -1 }[which.toLowerCase()] ?? 0
-      const length = (/week|month|year/i.test(unit) ? unit : 'day') as Unit
+      const length = /week|month|year/i.test(unit) ? unitOf(unit) : 'day'
       return around(moved(told.start, by, length), length)
     },
     examples: [

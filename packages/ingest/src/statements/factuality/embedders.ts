@@ -45,7 +45,7 @@ export const PREDICATE_CLASSES: readonly WordClass[] = [
       believe think suspect assume presume suppose guess fear doubt wonder hope wish dream consider imagine
       appear seem investigate ask question predict forecast anticipate feel reckon dispute discuss debate mull
       weigh contemplate examine explore charge indict blame sound_out float accused suspected
-      rumor rumour understand repute tip tout bill`,
+      rumor rumour understand repute tip tout bill worry worried concerned afraid fearful anxious alarmed`,
     ),
     example: 'Venn claimed that the pipeline burst.',
   },
