@@ -216,7 +216,14 @@ describe('a mention', () => {
           expect(type === 'Organization' ? '' : name).not.toMatch(/'s$/)
         }
       }),
-      { numRuns: 40, examples: [["U.S. outages - 's Mara Venn met the - - the delegation"]] },
+      {
+        numRuns: 40,
+        examples: [
+          ["U.S. outages - 's Mara Venn met the - - the delegation"],
+          ["” 12 's of of Mara Venn Russian"],
+          ["and delegation 12 U.S. , 's"],
+        ],
+      },
     )
   }, 60_000)
 })

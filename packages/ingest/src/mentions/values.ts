@@ -145,10 +145,7 @@ function value(tree: Tree, text: string, { head, first, last }: Extent & { head:
   const { start } = tree.tokens[first]!
   // A full stop that ends the sentence may have stayed with the unit: "-16°C."
   const end = tree.tokens[last]!.end - (/^[CF]\.$/.test(tree.tokens[last]!.text) ? 1 : 0)
-  const name =
-    range(first, last).length > 8
-      ? tree.tokens[head]!.text
-      : withoutMarks(text.slice(start, end))
+  const name = range(first, last).length > 8 ? tree.tokens[head]!.text : withoutMarks(text.slice(start, end))
   const number = /^(?:one|1)$/i.test(tree.tokens[first]!.text) ? 'singular' : 'plural'
   return { first, last, start, end, head, kind: 'nominal', type: 'Value', name, number, gender: 'neuter' }
 }
