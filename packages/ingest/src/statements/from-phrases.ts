@@ -94,10 +94,23 @@ const LASTING = new Set(['LOCATED_IN', 'PRESENT_IN', 'LOCATED_NEAR', 'PART_OF', 
 /** A place that is named lies where it lies: "then in Sillam, Estonia". */
 function standingFor(reading: Reading, { kind, relation }: Phrase, anchor: number): Standing {
   if (kind === 'event') return eventStanding(reading.tree, anchor)
+  if (kind === 'undergone') return undergoneStanding(reading.tree, anchor)
   const named = reading.tree.tokens[anchor]!.upos === 'PROPN' && reading.typesAt(anchor).includes('Place')
   return named && relation === 'LOCATED_IN'
     ? { factuality: 'asserted', saying: null }
     : stateStanding(reading, anchor)
+}
+
+/** "was not killed in a strike": each verb of the clause that the event stands in has a say, and so has its noun. */
+function undergoneStanding(tree: Tree, anchor: number): Standing {
+  const verbs = tree.conjuncts(tree.tokens[anchor]!.head).map(verb => standingOf(tree, verb))
+  return verbs.reduce<Standing>(
+    (standing, { factuality, saying }) => ({
+      factuality: weaker(standing.factuality, factuality),
+      saying: standing.saying ?? saying,
+    }),
+    eventStanding(tree, anchor),
+  )
 }
 
 /** Who stands at the near end; of coordinated roles, whoever holds the first holds the others. */

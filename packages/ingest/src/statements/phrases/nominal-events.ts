@@ -10,6 +10,9 @@ const blows: ReadonlySet<string> = new Set(
 )
 const afflictions: ReadonlySet<string> = new Set([...AFFLICTIONS].filter(noun => !attacks.has(noun)))
 
+/** Of attacks these harm whom they are meant for; in a raid or an assault those who attack fall as well. */
+const FROM_AFAR = lemmas('strike airstrike bombardment barrage shelling bombing')
+
 /** Whose attack it is, from its noun. */
 const WHOSE_ATTACK = ['> nmod(by)', '> acl[conduct|carry|launch|mount] > obl(by)', '> nmod:poss', '> amod']
 
@@ -117,31 +120,32 @@ export const EVENT_PHRASES = [
   phrase({
     name: 'killed in an attack by',
     why: 'Who is killed in an attack is killed by whose attack it is.',
-    anchor: { lemmas: blows },
-    requires: harmedBy('kill|die'),
+    anchor: { lemmas: FROM_AFAR },
+    requires: harmedBy('kill'),
     from: WHOSE_ATTACK,
     relation: 'KILLED',
     to: HARMED_IN,
     fromTypes: ['Person', 'Organization', 'Place'],
-    kind: 'event',
+    kind: 'undergone',
     examples: [
-      ['Oskar Lind was killed in a raid carried out by the navy.', 'navy KILLED Oskar Lind'],
+      ['Oskar Lind was killed in a strike carried out by the navy.', 'navy KILLED Oskar Lind'],
       ['Oskar Lind was wounded and killed in an Estonian strike.', 'Estonia KILLED Oskar Lind'],
-      ['Oskar Lind may have been killed in a raid by pirates.', 'pirates KILLED Oskar Lind [possible]'],
-      ['No sailors were killed in the raid by pirates.', 'pirates KILLED sailors [negated]'],
+      ['Oskar Lind may have been killed in a bombing by pirates.', 'pirates KILLED Oskar Lind [possible]'],
+      ['Oskar Lind was not killed in an Estonian strike.', 'Estonia KILLED Oskar Lind [negated]'],
+      ['Estonian sailors were killed in the Estonian assault.', ''],
     ],
   }),
   phrase({
     name: 'injured in an attack by',
     why: 'So is who is hurt in one.',
-    anchor: { lemmas: blows },
+    anchor: { lemmas: FROM_AFAR },
     requires: harmedBy('injure|wound|hurt'),
     from: WHOSE_ATTACK,
     relation: 'INJURED',
     to: HARMED_IN,
     fromTypes: ['Person', 'Organization', 'Place'],
-    kind: 'event',
-    examples: [["Oskar Lind was injured in the navy's raid.", 'navy INJURED Oskar Lind']],
+    kind: 'undergone',
+    examples: [["Oskar Lind was injured in the navy's shelling.", 'navy INJURED Oskar Lind']],
   }),
   phrase({
     name: 'fight against',

@@ -31,8 +31,8 @@ export interface Phrase {
   readonly toOne?: true
   /** The near end has to be one that has a seat; or one of which no seat is told. */
   readonly seated?: boolean
-  /** `state`: holds unless "former"; `event`: stands as the event that the noun names. */
-  readonly kind: 'state' | 'event'
+  /** `state`: holds unless "former"; `event`: stands as the event that the noun names; `undergone`: as the verb above it too. */
+  readonly kind: 'state' | 'event' | 'undergone'
   readonly examples: readonly (readonly [sentence: string, statements: string])[]
 }
 
