@@ -10,7 +10,7 @@ import type { Tree } from '../../tree.ts'
 /** Below it a clause that no word makes doubtful is no fact all the same: "the ship that comes next week". */
 const SOUNDS_OPEN = 0.25
 /** Above it what a word leaves open has come about: "was able to reach the crew". */
-const SOUNDS_DONE = 1.8
+const SOUNDS_DONE = 2
 
 /** Does the predicate sound as if it came about? */
 export const soundsDone = (tree: Tree, predicate: number): boolean =>
