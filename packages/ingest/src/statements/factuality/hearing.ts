@@ -1,8 +1,8 @@
 /**
  * What the analyser hears. It gives every predicate a number, from -3 (did not happen) to 3 (happened), learnt from
  * people's answers (White et al. 2016). The words of the tree decide; where they say nothing, or leave it open, the number
- * does. Both bounds were chosen on
- * the answers of its development part; the upper one is kept higher than those ask for, as a maybe must not become a fact.
+ * does. Both bounds were chosen on the answers of its development part; the upper one is kept higher than those ask for, as a
+ * maybe must not become a fact.
  */
 import type { Factuality } from '@redthread/graph'
 
