@@ -1,8 +1,11 @@
 /**
- * Whether the cost of an article grows with the graph: synthetic articles that all speak of one person and of some
- * others are loaded into a store; for each hundred of them the time is told, the processor's time, and the rows read.
+ * Whether the cost of an article grows with the graph: synthetic articles that all speak of one person and of one
+ * other are loaded into a store; for each hundred of them the time is told, the processor's time, and the rows read.
  *
- *     node benchmarks/identity/growth.ts [articles, 1000 if not given] [store, memory: if not given]
+ *     node benchmarks/identity/growth.ts [articles, 1000 if not given] [store, memory: if not given] [few | new]
+ *
+ * `few`: the others are 500 people, so that each edge rests on ever more statements. `new`, where nothing is given:
+ * another one comes every 20 articles, so that the graph grows and its edges do not.
  */
 import {
   type GraphStore,
@@ -14,16 +17,21 @@ import {
 import { type Document, loadDocument } from '../../packages/ingest/src/index.ts'
 
 const STEP = 100
-/** Of how many people one takes part in each article beside the one who is in all of them. */
-const OTHERS = 500
+/** Who takes part in an article beside the one who is in all of them, as a number. */
+const OTHERS: Readonly<Record<string, (at: number) => number>> = {
+  few: at => at % 500,
+  new: at => Math.floor(at / 20),
+}
 
-const [articles = '1000', spec = 'memory:'] = process.argv.slice(2)
+const [articles = '1000', spec = 'memory:', others = 'new'] = process.argv.slice(2)
+const otherIn = OTHERS[others]
+if (otherIn === undefined) throw new Error(`Others are "few" or "new", not "${others}".`)
 const store = await openStore(spec)
 const counted = counting(store)
 let start = performance.now()
 let [cpu, rows] = [process.cpuUsage(), 0]
 for (let at = 1; at <= Number(articles); at += 1) {
-  await loadDocument(counted, document(at))
+  await loadDocument(counted, document(at, otherIn(at)))
   if (at % STEP !== 0) continue
   const milliseconds = (performance.now() - start) / STEP
   const { user, system } = process.cpuUsage(cpu)
@@ -55,8 +63,8 @@ function counting({ transact }: GraphStore): Pick<GraphStore, 'transact'> {
 }
 
 /** "Oskar Lind met Given17 Family3.", with a number that makes it an article of its own. */
-function document(at: number): Document {
-  const names = ['Oskar Lind', `Mara${at % OTHERS} Venn`]
+function document(at: number, other: number): Document {
+  const names = ['Oskar Lind', `Mara${other} Venn`]
   const text = `${names.join(' met ')} on day ${at}.`
   const spans = names.map(name => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }))
   const place = { first: 0, last: 0, head: 0 }

@@ -4,6 +4,19 @@ import { type MendCase, placeOf } from './testing.ts'
 
 const CASES: readonly MendCase[] = [
   [
+    'a sentence with "the" tells no passive without "was"',
+    [
+      'the DET 1 det',
+      'committee NOUN 2 nsubj:pass',
+      'met VERB -1 root VBN',
+      'on ADP 4 case',
+      'Tuesday PROPN 2 obl',
+    ],
+    'committee',
+    'met',
+    'nsubj',
+  ],
+  [
     'of two subjects the pronoun is that of what is believed',
     [
       'Lind PROPN 7 nsubj',

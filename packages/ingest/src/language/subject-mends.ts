@@ -5,6 +5,19 @@ import { childrenOf, endOf, hasCase, hasSubjectOf, startOf } from './tree-neighb
 
 export const SUBJECT_MENDS: readonly Mend[] = [
   {
+    why: '"The committee that he sent it to met on Tuesday": a whole sentence tells a passive with "was"; headlines have no "the".',
+    mended(tokens, index) {
+      const { dep, head, upos } = tokens[index]!
+      if (dep !== 'nsubj:pass' || head < index || !isPastAlone(tokens, head)) return undefined
+      const isTold =
+        upos === 'PRON' || childrenOf(tokens, index).some(at => tokens[at]!.dep === 'det' && at < index)
+      return isTold ? { head, dep: 'nsubj' } : undefined
+    },
+    others(tokens, _, verb) {
+      tokens[verb] = { ...tokens[verb]!, xpos: 'VBD' }
+    },
+  },
+  {
     why: '"Lind, who prosecutors believe left for Oslo": of two subjects the pronoun is that of what is believed.',
     mended(tokens, index) {
       const { dep, head, text } = tokens[index]!
@@ -284,4 +297,11 @@ const hasObject = (tokens: readonly Token[], verb: number): boolean =>
 function finiteAbove(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at >= 0; at = tokens[at]!.head) if (/^VB[DZP]$/.test(tokens[at]!.xpos)) return at
   return undefined
+}
+
+/** A verb form that may be the past ("met", not "taken"), with no "was" before it and no "by" behind it. */
+function isPastAlone(tokens: readonly Token[], verb: number): boolean {
+  const { xpos, text, dep } = tokens[verb]!
+  if (xpos !== 'VBN' || /(?:n|ne|ung|unk)$/i.test(text) || dep.startsWith('acl')) return false
+  return childrenOf(tokens, verb).every(at => !/^(?:aux|aux:pass|obl:agent|cop)$/.test(tokens[at]!.dep))
 }

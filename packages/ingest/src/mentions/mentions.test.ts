@@ -91,7 +91,15 @@ const COORDINATED: readonly Row[] = [
 ]
 
 const JOINED: readonly Row[] = [
+  [
+    'Capt. Mara Delacroix-Hume said that the port had closed.',
+    ['Mara Delacroix-Hume: named Person', 'port: Place'],
+  ],
   ['The sale was arranged by Marks & Venn.', ['sale: Event', 'Marks & Venn: named Organization']],
+  [
+    'Mara Venn works for the Make-A-Plan Foundation.',
+    ['Mara Venn: named Person', 'Make-A-Plan Foundation: named Organization'],
+  ],
   [
     'Oskar Lind chairs the Central Election and Referendum Commission.',
     ['Oskar Lind: named Person', 'Central Election and Referendum Commission: named Organization'],

@@ -25,7 +25,34 @@ export function joinedNames(tree: Tree, chunks: readonly NameChunk[]): NameChunk
     else if (before && joins(tree, before, chunk)) found.splice(-1, 1, { ...before, last: chunk.last })
     else found.push(chunk)
   }
-  return withOwners(tree, found)
+  return uncovered(withOwners(tree, withHyphens(tree, found)))
+}
+
+/** Without those that lie in another one. */
+const uncovered = (chunks: readonly NameChunk[]): NameChunk[] =>
+  chunks.filter(
+    chunk => !chunks.some(other => other !== chunk && other.first <= chunk.first && chunk.last <= other.last),
+  )
+
+/** "Make-A-Plan Foundation": hyphens without spaces tie the words of a body; a person or a place so tied is another one. */
+function withHyphens({ tokens }: Tree, chunks: readonly NameChunk[]): NameChunk[] {
+  const apart = chunks.filter(({ marked }) => marked === 'PER' || marked === 'LOC')
+  return chunks.map(chunk => {
+    if (chunk.marked !== 'ORG' || chunk.first === chunk.last) return chunk
+    let { first } = chunk
+    while (isTied(first) && !apart.some(({ last }) => last === first - 2)) first -= 2
+    return { ...chunk, first }
+  })
+
+  function isTied(at: number): boolean {
+    const [word, hyphen] = [tokens[at - 2], tokens[at - 1]]
+    return (
+      hyphen?.text === '-' &&
+      word?.end === hyphen.start &&
+      hyphen.end === tokens[at]!.start &&
+      isCapital(word.text)
+    )
+  }
 }
 
 /** "Marks & Venn": the sign ties the names of partners to that of their firm; people named in full are two. */
@@ -38,15 +65,12 @@ function isFirm(tree: Tree, before: NameChunk, next: NameChunk): boolean {
 
 /** "Adams County Sheriff's Office": an office that belongs to a title has it in its name, and what stands before. */
 function withOwners(tree: Tree, chunks: readonly NameChunk[]): NameChunk[] {
-  const wide = chunks.map(chunk => {
+  return chunks.map(chunk => {
     const [title, mark] = [tree.tokens[chunk.first - 2], tree.tokens[chunk.first - 1]]
     const owned = mark?.xpos === 'POS' && title !== undefined && isOffice(tree.tokens[chunk.first]!.text)
     if (!owned || !isCapital(title.text) || titleNamed(title.text) === undefined) return chunk
     return { first: capitalsBefore(tree, chunk.first - 2), last: chunk.last, marked: 'ORG' as const }
   })
-  return wide.filter(
-    chunk => !wide.some(other => other !== chunk && other.first <= chunk.first && chunk.last <= other.last),
-  )
 }
 
 const isOffice = (text: string): boolean => /^(?:Office|Department|Bureau)$/.test(text)
@@ -65,23 +89,23 @@ function capitalsBefore(tree: Tree, at: number): number {
 function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   const end = tree.tokens[before.last]!
   if (tree.tokens[next.first]!.sentence !== end.sentence) return false
-  if (next.marked === 'PER') return isGivenAndFamily(tree, before, next)
-  if (next.first === before.last + 1) return ['of', 'and', '&', 'for', '-'].includes(end.text.toLowerCase())
   const between = tree.tokens.slice(before.last + 1, next.first).map(({ text }) => text.toLowerCase())
   if (between.join(' ') === '-') return isDoubleName(tree, before, next)
+  if (next.marked === 'PER') return isGivenAndFamily(tree, before, next)
+  if (between.length === 0) return ['of', 'and', '&', 'for', '-'].includes(end.text.toLowerCase())
   if (['and', '&'].includes(between.join(' '))) return isTitleOfPaper(tree, before, next)
   if (between.length === 1 && /^['’]s?$/.test(between[0]!)) return isBodyOfMany(tree, before, next)
   if (!['of', 'of the', 'for'].includes(between.join(' '))) return false
   return GOES_ON.has(end.text.toLowerCase()) && isCapital(end.text)
 }
 
-/** "Renata Moor-Lys": a hyphen without spaces, and the part behind it flat in the name; not "a Moor-Lys meeting". */
+/** "Renata Moor-Lys": a person named in full, a hyphen without spaces, and a name behind it; not "a Moor-Lys meeting". */
 function isDoubleName(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   const { head, dep, start } = tree.tokens[next.first]!
   const touches = tree.tokens[before.last]!.end + 1 === start
-  return (
-    touches && dep === 'flat' && head >= before.first && head <= before.last && before.first < before.last
-  )
+  const isFlat = dep === 'flat' && head >= before.first && head <= before.last
+  const isFamily = before.marked === 'PER' && next.first === next.last
+  return touches && before.first < before.last && (isFlat || isFamily)
 }
 
 /** "The Globe and Mail": the capital of "The" within a sentence says that it belongs to the name. */

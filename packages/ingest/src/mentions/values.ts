@@ -39,12 +39,14 @@ function counted(tree: Tree, head: number): Extent | null {
 function ofWhat(tree: Tree, head: number): number | undefined {
   if (tree.tokens[head + 1]?.text !== 'of') return undefined
   const noun = tree.children(head, 'nmod').find(index => tree.marker(index) === 'of')
-  if (noun === undefined || noun > head + LONGEST_OF || tree.child(noun, 'conj', 'nmod:poss') !== undefined)
+  if (noun === undefined || noun > head + LONGEST_OF || tree.child(noun, 'conj') !== undefined)
     return undefined
+  const owner = tree.child(noun, 'nmod:poss')
+  if (owner !== undefined && tree.tokens[owner]!.upos === 'PRON') return undefined
   return nounPhrase(tree, noun).first === head + 2 || noun === head + 2 ? noun : undefined
 }
 
-const LONGEST_OF = 5
+const LONGEST_OF = 6
 
 const isCountable = (token: Token): boolean =>
   ['NOUN', 'SYM'].includes(token.upos) &&

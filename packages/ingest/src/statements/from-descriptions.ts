@@ -47,7 +47,16 @@ export function descriptionCandidates(reading: Reading, told: ReadonlySet<number
 function describersOf(reading: Reading, head: number): readonly number[] {
   const { tree } = reading
   const above = tree.is(head, 'appos') ? [tree.tokens[head]!.head] : []
-  return [...tree.children(head, 'nmod:desc', 'appos'), ...above].filter(noun => isCommon(reading, noun))
+  return [...tree.children(head, 'nmod:desc', 'appos'), ...above].filter(
+    noun => isCommon(reading, noun) && !isHyphenedQuality(reading, noun),
+  )
+}
+
+/** "fourth-tier Ashby Vale": what a hyphen ties to a quality or a number is one itself. */
+function isHyphenedQuality({ tree: { tokens } }: Reading, noun: number): boolean {
+  const [quality, hyphen] = [tokens[noun - 2], tokens[noun - 1]]
+  const isTied = hyphen?.text === '-' && hyphen.end === tokens[noun]!.start && quality?.end === hyphen.start
+  return isTied && /^(?:ADJ|NUM)$/.test(quality!.upos)
 }
 
 /** A person is no apartment, and a hall no mission: a description is of the kind of what it describes. */
