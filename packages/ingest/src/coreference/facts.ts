@@ -44,6 +44,10 @@ export function factsOf({ article: { text }, tokens, mentions, sentences }: Ment
   }
 }
 
+/** Words within a name that tell it from no other. */
+const EMPTY =
+  'of the a an to for on with against into from about over between toward towards as and in'.split(' ')
+
 /** The words of a description that could tell it from another with the same head. */
 function modifierLemmas(tree: Tree, mention: Mention, phrase: NounPhrase): ReadonlySet<string> {
   const telling = mention.name
@@ -51,7 +55,7 @@ function modifierLemmas(tree: Tree, mention: Mention, phrase: NounPhrase): Reado
     .flatMap(word => word.split('-'))
     .map(word => word.toLowerCase())
   const head = tree.tokens[mention.head]!
-  const headWords = new Set([head.lemma.toLowerCase(), head.text.toLowerCase(), 'of', 'the', 'a', 'an'])
+  const headWords = new Set([head.lemma.toLowerCase(), head.text.toLowerCase(), ...EMPTY])
   const behind = tree
     .children(phrase.head, 'nmod')
     .filter(index => index > phrase.head && ['in', 'at', 'for', 'from'].includes(tree.marker(index)))

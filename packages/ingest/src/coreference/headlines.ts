@@ -29,7 +29,10 @@ const beginsWithHeadline = ({ sentences, tree }: Facts): boolean =>
 /** Of one type and number, and no word in the one that the other contradicts by lacking it while it has its own. */
 function isAlike(facts: Facts, index: number, { mention, modifiers }: Earlier): boolean {
   const [one, two] = [facts.mentions[index]!, facts.mentions[mention]!]
-  const own = facts.modifiersOf(index)
+  // A headline has no room for what stands behind the noun.
+  const { words } = facts.phraseOf(index)
+  const before = new Set(words.map(word => facts.tree.tokens[word]!.text.toLowerCase()))
+  const own = new Set([...facts.modifiersOf(index)].filter(word => before.has(word)))
   const fits = isWithin(own, modifiers) || isWithin(modifiers, own)
   return one.number === two.number && one.type === two.type && fits
 }

@@ -69,7 +69,7 @@ export const REASONS = entries({
     means: 'The headline tells in short what the first sentences introduce with the same noun.',
     example: [
       'Ferry inquiry opens in Oslo\n\nAn inquiry into the sinking opened on Monday.',
-      'Ferry inquiry = An inquiry',
+      'Ferry inquiry = An inquiry into the sinking',
     ],
   },
   'told in the lead': {

@@ -46,7 +46,7 @@ function described(context: NominalContext, head: number): Mention[] {
   if (shared.length > 0) return shared
   const of = complementOf(context, phrase)
   const type = typeOfDescription(tree, phrase, of, token => nameAt(token)?.type)
-  const complement = of.length > 0 || type !== 'Thing' ? of : completing(tree, phrase)
+  const complement = of.length > 0 || !MAY_BE_COMPLETED.has(type) ? of : completing(tree, phrase)
   const name = shortName(context, phrase, complement)
   if (name === '') return []
   const { first } = phrase
@@ -67,6 +67,9 @@ function described(context: NominalContext, head: number): Mention[] {
   ]
 }
 
+/** People, bodies and places are told by what they are; a thing and an event may say little without a complement. */
+const MAY_BE_COMPLETED: ReadonlySet<string> = new Set(['Thing', 'Event'])
+
 /** Where a phrase ends; "treasurer of one of the charities": with what "one" is taken from. */
 function endOfPhrase(tree: Tree, head: number): number {
   const noun = takenFrom(tree, head) ?? head
@@ -74,7 +77,10 @@ function endOfPhrase(tree: Tree, head: number): number {
 }
 
 /** The tokens of "of …" where they belong to the name: "governor of Belgorod", "loss of heating supplies". */
-function complementOf({ tree, nameAt }: NominalContext, phrase: NounPhrase): number[] {
+function complementOf(
+  { tree, nameAt }: Pick<NominalContext, 'tree' | 'nameAt'>,
+  phrase: NounPhrase,
+): number[] {
   const { head } = phrase
   const next = tree.children(head, 'nmod').find(index => index > head && tree.marker(index) === 'of')
   if (next === undefined || tree.child(next, 'conj') !== undefined || isKindOfPlace(tree, head, next))
@@ -83,7 +89,10 @@ function complementOf({ tree, nameAt }: NominalContext, phrase: NounPhrase): num
   const { first, owner } = nounPhrase(tree, next)
   const beside = of === head + 1 && first === of + 1
   if (!beside || owner !== null || !['NOUN', 'PROPN', 'NUM'].includes(tree.tokens[next]!.upos)) return []
-  return range(of, nameAt(next)?.last ?? Math.max(endOfPhrase(tree, next), ...partsBehind(tree, next)))
+  const last = nameAt(next)?.last ?? Math.max(endOfPhrase(tree, next), ...partsBehind(tree, next))
+  const further = nameAt(next) === undefined ? complementOf({ tree, nameAt }, nounPhrase(tree, next)) : []
+  const whole = range(of, further.at(-1) ?? last)
+  return phrase.words.length + whole.length <= LONGEST_NAME ? whole : range(of, last)
 }
 
 /** A place is named by its own words; "of" tells its name or what lies there, and only "the coast of Sicily" which it is. */

@@ -118,6 +118,7 @@ function mayCarry(reading: Reading, clause: Clause, frame: Frame): boolean {
   if (clause.copula || !objectFits(reading, clause, frame)) return false
   if (frame.bare && clause.objects.length > 0) return false
   if (frame.completed && !isCompleted(reading, clause, frame.completed)) return false
+  if (clause.obliques.some(({ head }) => frame.without?.includes(reading.tree.lemma(head)))) return false
   return !(frame.complete && reading.tree.child(clause.predicate, 'xcomp') !== undefined)
 }
 

@@ -7,8 +7,12 @@ import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
 import { weaker } from './factuality/index.ts'
 import type { Reading } from './reading.ts'
 
-/** Forms of address, which describe no one. */
+/** Forms of address, which describe no one, and beginnings of names. */
 const ADDRESSES = new Set([
+  'abu',
+  'umm',
+  'ibn',
+  'bin',
   'mr',
   'mr.',
   'mrs',

@@ -1,6 +1,7 @@
 /** Proposals from noun phrases: offices, nominal events, places; and what a name is called beside them. */
 import { relationNamed } from '@redthread/graph'
 
+import { nounPhrase } from '../mentions/index.ts'
 import { demonymNamed } from '../names/demonyms.ts'
 import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
@@ -96,9 +97,23 @@ function standingFor(reading: Reading, { kind, relation }: Phrase, anchor: numbe
   if (kind === 'event') return eventStanding(reading.tree, anchor)
   if (kind === 'undergone') return undergoneStanding(reading.tree, anchor)
   const named = reading.tree.tokens[anchor]!.upos === 'PROPN' && reading.typesAt(anchor).includes('Place')
-  return named && relation === 'LOCATED_IN'
-    ? { factuality: 'asserted', saying: null }
-    : stateStanding(reading, anchor)
+  if (named && relation === 'LOCATED_IN') return { factuality: 'asserted', saying: null }
+  const standing = stateStanding(reading, anchor)
+  return relation === 'LOCATED_IN' || relation === 'PRESENT_IN'
+    ? notBefore(reading, anchor, standing)
+    : standing
+}
+
+/** "will build schools in Oslo", "may gather leaders in Oslo": what is not known yet is there when it is done, if at all. */
+function notBefore({ tree }: Reading, anchor: number, standing: Standing): Standing {
+  const first = tree.is(anchor, 'conj') ? tree.tokens[anchor]!.head : anchor
+  const { upos, head } = tree.tokens[first]!
+  if (upos !== 'NOUN' || !tree.is(first, 'obj') || nounPhrase(tree, first).definite) return standing
+  const { factuality } = standingOf(tree, head)
+  if (factuality !== 'planned' && factuality !== 'possible' && factuality !== 'negated') return standing
+  // "did not sell a house in Oslo": there may be one.
+  const open = factuality === 'planned' ? factuality : 'possible'
+  return { ...standing, factuality: weaker(standing.factuality, open) }
 }
 
 /** "was not killed in a strike": each verb of the clause that the event stands in has a say, and so has its noun. */

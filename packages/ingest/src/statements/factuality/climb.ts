@@ -176,11 +176,18 @@ function complementEffect(tree: Tree, at: number, head: number, lemma: string): 
   const known = verbEffect(tree, at, lemma)
   const finite = tree.tokens[at]!.dep === 'ccomp'
   if (isOwnBelief(tree, head) && soundsDone(tree, at)) return 'reported'
-  if (known === 'planned') return plannedEffect(tree, at)
+  if (known === 'planned') return isOpinion(tree, at, lemma) ? 'reported' : plannedEffect(tree, at)
   // Who decides, agrees or expects that something is so reports it; to do something, plans it.
   if (known) return known === 'reported' && !finite && tree.tokens[at]!.xpos === 'VB' ? 'possible' : known
   return finite && tree.tokens[head]!.upos === 'VERB' ? 'reported' : 'fact'
 }
+
+/** "scholars agree that the letters are forged": of what is or was, they only say so. */
+const isOpinion = (tree: Tree, at: number, lemma: string): boolean =>
+  lemma === 'agree' &&
+  tree.is(at, 'ccomp') &&
+  (tree.child(at, 'cop') !== undefined || tree.tokens[at]!.xpos === 'VBZ') &&
+  !['MD', 'VB'].includes(moodTag(tree, at))
 
 /** Who plans to do something may do it; who will decide whether to do it has not even planned it. */
 const plannedEffect = (tree: Tree, at: number): Effect =>

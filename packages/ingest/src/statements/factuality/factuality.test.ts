@@ -13,6 +13,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, ...li
     ['Mara Venn did not fail to meet Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['Mara Venn beat Oskar Lind to win the seat.', 'Mara Venn WIN seat'],
     ['Mara Venn worked out the plan.', 'Mara Venn WORK_OUT plan'],
+    ['Mara Venn hid the plan, only to lose it.', 'Mara Venn LOSE plan'],
     ['Mara Venn managed to meet Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['This is not the first time that Mara Venn has met Oskar Lind.', 'Mara Venn MET Oskar Lind'],
     ['Mara Venn would later meet Oskar Lind.', 'Mara Venn MET Oskar Lind'],

@@ -114,7 +114,17 @@ function purpose(tree: Tree, predicate: number): Factuality | undefined {
   const to = infinitiveMark(tree, predicate)
   const infinitive = to !== undefined && (xpos === 'VB' || beAt(tree, predicate) > to)
   if (dep.startsWith('advcl') && isResult(tree, predicate)) return undefined
+  if (to !== undefined && cameOf(tree, predicate, to)) return undefined
   return infinitive && (dep.startsWith('advcl') || dep.startsWith('acl')) ? 'planned' : undefined
+}
+
+/** "complained, only to be dismissed", "returned only to find it closed": what came of it, and was not wanted. */
+function cameOf(tree: Tree, predicate: number, to: number): boolean {
+  const [before, only] = [tree.tokens[to - 2], tree.tokens[to - 1]]
+  return (
+    /^only$/i.test(only?.text ?? '') &&
+    (before?.text === ',' || /^(?:find|discover|learn)$/.test(tree.lemma(predicate)))
+  )
 }
 
 /** "beat them to win the cup": of a fight that is won, the infinitive says what was won by it. */

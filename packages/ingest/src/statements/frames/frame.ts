@@ -33,6 +33,8 @@ export interface Frame {
   readonly toWords?: readonly string[]
   /** The far end is none of these, of which the verb says something else: "struck a deal". Lemmas. */
   readonly except?: readonly string[]
+  /** Not with a phrase of one of these nouns, which says what was done: "hit the bank with a fine". Lemmas. */
+  readonly without?: readonly string[]
   /** Says enough without its other end: "Lind resigned". */
   readonly alone?: true
   /** Told also where something else completes the verb: "died of a stroke". */

@@ -15,6 +15,10 @@ export const AFFLICTIONS = words(
   shelling bombardment bombing hardship leak spill accident breakdown`,
 )
 
+/** What officials hit with who harms no one. */
+const MEASURES = words(
+  'fine penalty sanction lawsuit suit writ bill ban tariff levy tax surcharge charge subpoena demand claim order',
+)
 /** What is struck, hit or swept without coming to harm. */
 const NO_VICTIMS = words(
   `deal agreement accord pact bargain compromise balance chord note tone pose record low high peak bottom target goal
@@ -55,11 +59,13 @@ export const HARM_FRAMES = [
     fromTypes: ['Person', 'Organization', 'Place'],
     toTypes: ['Person', 'Organization', 'Place'],
     except: NO_VICTIMS,
+    without: MEASURES,
     from: 'subject',
     relation: 'ATTACKED',
     to: 'object',
     examples: [
       ['The navy struck the port.', 'navy ATTACKED port'],
+      ['The regulator hit the bank with a fine.', ''],
       ['Oskar Lind struck a deal with Mara Venn.', ''],
       ['Oskar Lind hit a tree with his car.', ''],
     ],
@@ -98,6 +104,7 @@ export const HARM_FRAMES = [
     relation: 'STRUCK',
     to: 'object',
     except: NO_VICTIMS,
+    without: MEASURES,
     examples: [
       ['A blackout struck the port.', 'blackout STRUCK port'],
       ['Exports hit a record in May.', ''],

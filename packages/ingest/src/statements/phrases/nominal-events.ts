@@ -166,7 +166,7 @@ export const EVENT_PHRASES = [
     to: ['> nmod(on|against)'],
     kind: 'event',
     examples: [
-      ['The attack on Tallinn lasted an hour.', 'attack STRUCK Tallinn'],
+      ['The attack on Tallinn lasted an hour.', 'attack on Tallinn STRUCK Tallinn'],
       ['Mara Venn promoted the campaign on Harbour Day.', ''],
     ],
   }),

@@ -52,6 +52,7 @@ export const PLACE_PHRASES = [
     kind: 'state',
     examples: [
       ['The naval base in Tallinn was closed.', 'naval base LOCATED_IN Tallinn'],
+      ['The navy will build a base in Tallinn.', 'base LOCATED_IN Tallinn [planned]'],
       ['Mara Venn praised the campaign against Grey Tern in Estonia.', ''],
       ['It is the largest prison in Estonia.', ''],
       ['Oskar Lind was shot by police in Tallinn.', ''],
