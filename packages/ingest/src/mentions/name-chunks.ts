@@ -9,6 +9,7 @@ import type { Tree } from '../tree.ts'
 import { isDemonym } from './gazetteer.ts'
 import { joinedNames } from './name-joins.ts'
 import { listedClass } from './noun-class.ts'
+import { range } from './noun-phrase.ts'
 import { isCapital } from './words.ts'
 
 export interface NameChunk {
@@ -52,8 +53,15 @@ const withPossessive = ({ tokens }: Tree, chunk: NameChunk): NameChunk =>
   isOfHouse(tokens, chunk) ? { ...chunk, last: chunk.last + 1, marked: 'ORG' } : chunk
 
 /** A marked span without what does not belong to a name, in as many parts as it holds names. */
-function cleaned(tree: Tree, { first, last, type }: NameSpan): NameChunk[] {
+function cleaned(tree: Tree, span: NameSpan): NameChunk[] {
+  const { first, last, type } = span
   if (type === 'TIM') return []
+  const office = endOfOffice(tree, span)
+  if (office !== undefined)
+    return [
+      ...cleaned(tree, { first, last: office, type: 'ORG' }),
+      ...cleaned(tree, { first: office + 1, last, type }),
+    ]
   const parts: NameChunk[] = []
   let start = first
   for (let at = first; at <= last + 1; at++) {
@@ -62,6 +70,12 @@ function cleaned(tree: Tree, { first, last, type }: NameSpan): NameChunk[] {
     start = at + 1
   }
   return parts.map(part => trimmed(tree, part)).filter(part => part.first <= part.last)
+}
+
+/** "Minister for the Middle East Ada Moor", marked from "for" on: where what the title is of ends, and its holder begins. */
+function endOfOffice(tree: Tree, { first, last, type }: NameSpan): number | undefined {
+  if (type !== 'PER' || tree.tokens[first]!.upos !== 'ADP') return undefined
+  return range(first, last - 1).findLast(at => tree.is(at, 'nmod') && tree.tokens[at]!.head < first)
 }
 
 /** Do two names meet at this token? */

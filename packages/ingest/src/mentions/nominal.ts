@@ -76,23 +76,31 @@ function endOfPhrase(tree: Tree, head: number): number {
   return nounPhrase(tree, noun).words.at(-1)!
 }
 
-/** The tokens of "of …" where they belong to the name: "governor of Belgorod", "loss of heating supplies". */
-function complementOf(
-  { tree, nameAt }: Pick<NominalContext, 'tree' | 'nameAt'>,
-  phrase: NounPhrase,
-): number[] {
-  const { head } = phrase
-  const next = tree.children(head, 'nmod').find(index => index > head && tree.marker(index) === 'of')
-  if (next === undefined || tree.child(next, 'conj') !== undefined || isKindOfPlace(tree, head, next))
-    return []
+/**
+ * The tokens of "of …" where they belong to the name: "governor of Belgorod", "first group of supporters of the navy".
+ * What goes on with another "of" is left out where the name would be long.
+ */
+function complementOf(context: Pick<NominalContext, 'tree' | 'nameAt'>, phrase: NounPhrase): number[] {
+  const { tree, nameAt } = context
+  const next = ofWhat(tree, phrase)
+  if (next === undefined) return []
+  const name = nameAt(next)
   const of = tree.child(next, 'case')!
-  const { first, owner } = nounPhrase(tree, next)
-  const beside = of === head + 1 && first === of + 1
-  if (!beside || owner !== null || !['NOUN', 'PROPN', 'NUM'].includes(tree.tokens[next]!.upos)) return []
-  const last = nameAt(next)?.last ?? Math.max(endOfPhrase(tree, next), ...partsBehind(tree, next))
-  const further = nameAt(next) === undefined ? complementOf({ tree, nameAt }, nounPhrase(tree, next)) : []
+  const last = name?.last ?? Math.max(endOfPhrase(tree, next), ...partsBehind(tree, next))
+  const further = name === undefined ? complementOf(context, nounPhrase(tree, next)) : []
   const whole = range(of, further.at(-1) ?? last)
   return phrase.words.length + whole.length <= LONGEST_NAME ? whole : range(of, last)
+}
+
+/** The noun behind "of" right behind a noun, where it tells which one it is: no list, and nobody's. */
+function ofWhat(tree: Tree, { head }: NounPhrase): number | undefined {
+  const next = tree.children(head, 'nmod').find(index => index > head && tree.marker(index) === 'of')
+  if (next === undefined || tree.child(next, 'conj') !== undefined || isKindOfPlace(tree, head, next))
+    return undefined
+  const of = tree.child(next, 'case')
+  const { first, owner } = nounPhrase(tree, next)
+  const beside = of === head + 1 && first === of + 1
+  return beside && owner === null && /^(?:NOUN|PROPN|NUM)$/.test(tree.tokens[next]!.upos) ? next : undefined
 }
 
 /** A place is named by its own words; "of" tells its name or what lies there, and only "the coast of Sicily" which it is. */

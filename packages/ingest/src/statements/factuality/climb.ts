@@ -176,7 +176,7 @@ function complementEffect(tree: Tree, at: number, head: number, lemma: string): 
   const known = verbEffect(tree, at, lemma)
   const finite = tree.tokens[at]!.dep === 'ccomp'
   if (isOwnBelief(tree, head) && soundsDone(tree, at)) return 'reported'
-  if (known === 'planned') return isOpinion(tree, at, lemma) ? 'reported' : plannedEffect(tree, at)
+  if (known === 'planned') return plannedEffect(tree, at, lemma)
   // Who decides, agrees or expects that something is so reports it; to do something, plans it.
   if (known) return known === 'reported' && !finite && tree.tokens[at]!.xpos === 'VB' ? 'possible' : known
   return finite && tree.tokens[head]!.upos === 'VERB' ? 'reported' : 'fact'
@@ -190,8 +190,10 @@ const isOpinion = (tree: Tree, at: number, lemma: string): boolean =>
   !['MD', 'VB'].includes(moodTag(tree, at))
 
 /** Who plans to do something may do it; who will decide whether to do it has not even planned it. */
-const plannedEffect = (tree: Tree, at: number): Effect =>
-  /^whether\b/.test(tree.marker(at)) ? 'possible' : 'planned'
+function plannedEffect(tree: Tree, at: number, lemma: string): Effect {
+  if (isOpinion(tree, at, lemma)) return 'reported'
+  return /^whether\b/.test(tree.marker(at)) ? 'possible' : 'planned'
+}
 
 /** What a verb does to its complement, by the verb and the form of the complement alone. */
 const verbEffect = (tree: Tree, at: number, lemma: string): Effect | undefined =>

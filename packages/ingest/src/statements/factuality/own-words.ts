@@ -113,9 +113,9 @@ function purpose(tree: Tree, predicate: number): Factuality | undefined {
   if (soundsDone(tree, predicate)) return undefined
   const to = infinitiveMark(tree, predicate)
   const infinitive = to !== undefined && (xpos === 'VB' || beAt(tree, predicate) > to)
-  if (dep.startsWith('advcl') && isResult(tree, predicate)) return undefined
-  if (to !== undefined && cameOf(tree, predicate, to)) return undefined
-  return infinitive && (dep.startsWith('advcl') || dep.startsWith('acl')) ? 'planned' : undefined
+  if (!infinitive || cameOf(tree, predicate, to)) return undefined
+  if (dep.startsWith('advcl')) return isResult(tree, predicate) ? undefined : 'planned'
+  return dep.startsWith('acl') ? 'planned' : undefined
 }
 
 /** "complained, only to be dismissed", "returned only to find it closed": what came of it, and was not wanted. */
