@@ -92,6 +92,16 @@ const COORDINATED: readonly Row[] = [
 
 const JOINED: readonly Row[] = [
   [
+    'Harbour Authority director General Suleiman al-Amr, in remarks to reporters, said no.',
+    [
+      'Harbour Authority director: Person',
+      'Harbour Authority: named Organization',
+      'Suleiman al-Amr: named Person',
+      'remarks to reporters: Thing',
+      'reporters: Person',
+    ],
+  ],
+  [
     'Capt. Mara Delacroix-Hume said that the port had closed.',
     ['Mara Delacroix-Hume: named Person', 'port: Place'],
   ],

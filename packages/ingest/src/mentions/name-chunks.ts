@@ -137,7 +137,7 @@ function goesOn(tree: Tree, at: number): boolean {
 
 function widen(tree: Tree, chunk: NameChunk, free: (at: number) => boolean): NameChunk {
   let { first, last } = chunk
-  while (free(last + 1) && (isHyphenJoint(tree, last) || belongs(tree, last + 1, { first, last }))) last++
+  while (free(last + 1) && (isJoint(tree, last) || belongs(tree, last + 1, { first, last }))) last++
   if (chunk.marked !== 'PER') {
     if (free(first - 1) && isOrdinalOf(tree, first - 1, { first, last })) first--
     while (free(first - 1) && belongs(tree, first - 1, { first, last }) && !isTitleWord(tree, first - 1))
@@ -145,6 +145,18 @@ function widen(tree: Tree, chunk: NameChunk, free: (at: number) => boolean): Nam
   }
   return { ...chunk, first, last }
 }
+
+const isJoint = (tree: Tree, last: number): boolean =>
+  isHyphenJoint(tree, last) || isParticleJoint(tree, last)
+
+/** "Suleiman" takes the "al-Amr" behind it: a particle that the tree ties to the name, and its hyphen. */
+function isParticleJoint({ tokens }: Tree, last: number): boolean {
+  const [token, next, beyond] = [tokens[last]!, tokens[last + 1], tokens[last + 2]]
+  if (PARTICLE.test(token.text)) return next?.text === '-' && next.start === token.end
+  const isTied = next !== undefined && PARTICLE.test(next.text) && next.dep === 'flat'
+  return isTied && beyond !== undefined && (isCapital(beyond.text) || beyond.text === '-')
+}
+const PARTICLE = /^(?:al|el|ul|bin|ibn|bint|ben|von|van|der|den|di|da|del|de)$/
 
 /** "STS-" takes the "1" behind it, "Facility" the "-1". */
 const isHyphenJoint = (tree: Tree, last: number): boolean => {

@@ -77,9 +77,8 @@ function sourceBeside(reading: Reading, anchor: number): number | null {
 const DOCUMENTS = new Set(
   `report statement document letter study survey message post paper article filing indictment posting tweet blog release
   memo memorandum complaint lawsuit affidavit verdict ruling judgment transcript recording poll record register audit
-  assessment analysis review book website site memoir diary cable dossier testimony account source figure data`.split(
-    /\s+/,
-  ),
+  assessment analysis review book website site memoir diary cable dossier testimony account source figure data section
+  chapter column editorial documentary`.split(/\s+/),
 )
 
 function canSpeak(reading: Reading, mention: number): boolean {

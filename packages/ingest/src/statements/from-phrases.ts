@@ -20,17 +20,27 @@ import type { Reading } from './reading.ts'
 export function phraseCandidates(reading: Reading): readonly Candidate[] {
   return reading.document.tokens.flatMap((token, index) =>
     token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ'
-      ? withoutService(phrasesAt(reading, index).flatMap(phrase => matches(reading, phrase, index)))
+      ? saidOnce(phrasesAt(reading, index).flatMap(phrase => matches(reading, phrase, index)))
       : [],
   )
 }
 
-/** Who leads a country by an office, or belongs to a party, is not employed by it for the same words: "the Estonian prime minister". */
-function withoutService(found: readonly Candidate[]): readonly Candidate[] {
-  const led = found.filter(({ relation }) => relation === 'LEADS' || relation === 'MEMBER_OF')
+/** What one word says of two ends, and what it then does not say of them as well. */
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  // "the Estonian prime minister" leads the country and is not employed by it.
+  LEADS: ['EMPLOYED_BY'],
+  MEMBER_OF: ['EMPLOYED_BY'],
+  // "the Estonian striker" comes from there.
+  CITIZEN_OF: ['MEMBER_OF'],
+}
+
+function saidOnce(found: readonly Candidate[]): readonly Candidate[] {
   return found.filter(
     ({ relation, subject, object }) =>
-      relation !== 'EMPLOYED_BY' || !led.some(lead => lead.subject === subject && lead.object === object),
+      !found.some(
+        other =>
+          INSTEAD[other.relation]?.includes(relation) && other.subject === subject && other.object === object,
+      ),
   )
 }
 

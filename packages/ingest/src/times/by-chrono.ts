@@ -2,7 +2,7 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node'
 import * as chrono from 'chrono-node/en'
 
-import { UNRESOLVED, type Days } from './days.ts'
+import { UNRESOLVED, moved, type Days } from './days.ts'
 import type { Found } from './found.ts'
 import { daysOf, yearTowards } from './phrases.ts'
 import { towards } from './tense.ts'
@@ -54,8 +54,15 @@ function resolve(result: ParsedResult, published: string | null, side: Side): Da
   const days = daysBetween(start, end ?? undefined)
   if (start.isCertain('year')) return days
   if (start.isCertain('month')) return yearTowards(days, published, side)
-  return isBareWeekday(result) ? weekTowards(days, published, side) : days
+  return wholeWeekend(result, isBareWeekday(result) ? weekTowards(days, published, side) : days)
 }
+
+/** "Over the weekend" is read as its Saturday, and is its Sunday too. */
+function wholeWeekend({ text }: ParsedResult, { start, end }: Days): Days {
+  const isSaturday = start !== null && start === end && new Date(start).getUTCDay() === SATURDAY
+  return isSaturday && /weekend/i.test(text) ? { start, end: moved(start, 1, 'day') } : { start, end }
+}
+const SATURDAY = 6
 
 const isBareWeekday = ({ text, start }: ParsedResult): boolean =>
   start.isCertain('weekday') && !start.isCertain('day') && !/\b(next|last|this|coming|past)\b/i.test(text)

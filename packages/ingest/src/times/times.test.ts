@@ -26,6 +26,7 @@ describe('times are resolved against the day of publication', () => {
     ['Mara Venn met Oskar Lind on 20 March.', ['on 20 March: 2025-03-20']],
     ['Mara Venn will meet Oskar Lind on 20 March.', ['on 20 March: 2026-03-20']],
     ['Mara Venn resigned in May.', ['May: 2025-05-01/2025-05-31']],
+    ['Mara Venn met Oskar Lind over the weekend.', ['weekend: 2026-01-10/2026-01-11']],
     ['Mara Venn met Oskar Lind yesterday.', ['yesterday: 2026-01-15']],
     ['Mara Venn has led the talks since Monday.', ['Monday: 2026-01-12/…']],
     ['The port must open by 3 March 2026.', ['3 March 2026: …/2026-03-03']],

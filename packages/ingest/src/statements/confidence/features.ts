@@ -28,7 +28,7 @@ const LONG_SENTENCE = 45
 const FAR = 12
 const UNSURE_BELOW = 0.5
 const LIGHT = new Set(['HAVE', 'MAKE', 'TAKE', 'GET', 'DO'])
-const OCCURRING = new Set(['OCCUR', 'HAPPEN', 'TAKE_PLACE'])
+const OCCURRING = new Set(['OCCUR', 'HAPPEN', 'TAKE_PLACE', 'BEGIN', 'START', 'END', 'CONTINUE'])
 
 const tokenOf = ({ tree }: Reading, index: number) => tree.tokens[index]!
 const sentenceOf = (document: Reading['document'], index: number): number => document.tokens[index]!.sentence

@@ -131,7 +131,7 @@ function completing(tree: Tree, at: number, head: number, known: Effect | undefi
   // "did not deny", "did not rule out": no denial, and no confirmation.
   const undone = ENDED.has(plain) && ownFactuality(tree, head) === 'negated'
   const effect = undone ? undoing(lemma) : stillOpen(tree, head, plain)
-  const saying = SPEECH.has(lemma) && SAID.has(effect) ? head : null
+  const saying = tellsOf(tree, at, lemma) && SAID.has(effect) ? head : null
   return {
     effect,
     saying,
@@ -140,6 +140,10 @@ function completing(tree: Tree, at: number, head: number, known: Effect | undefi
     ...(undone && effect === 'fact' ? { affirms: true } : {}),
   }
 }
+
+/** "scientists found that it had melted" tells what they say; "the port was found closed" tells of the port. */
+const tellsOf = (tree: Tree, at: number, lemma: string): boolean =>
+  SPEECH.has(lemma) || (lemma === 'find' && tree.is(at, 'ccomp'))
 
 /** "no longer wants to support it": what was wanted has been, and is no more. */
 const isOver = (tree: Tree, head: number): boolean =>
