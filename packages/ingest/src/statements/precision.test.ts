@@ -163,6 +163,10 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
       'As Mara Venn told the Harbour Post, prices have dropped.',
       ['Mara Venn TALKED_TO Harbour Post', 'prices DROP [reported, by Mara Venn]'],
     ],
+    [
+      'The scientists found that the plant polluted the river.',
+      ['plant POLLUTE river [reported, by scientists]'],
+    ],
     ['It could be a ship that has cut the cable.', ['ship CUT cable [possible]']],
     [
       'Baltic Cup 2024 day five: Estonia, Latvia, Sweden win three points',

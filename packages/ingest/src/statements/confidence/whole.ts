@@ -40,7 +40,7 @@ const COMPLETING = new Set(
 /** Is the direct object of the verb told neither here nor in the verb? "removed (the video) from the site". */
 export function leavesOutObject(reading: Reading, { verb, subject, object, rule }: Candidate): boolean {
   const clause = clauseOf(reading, verb)
-  if (!clause || clause.passive || !rule.startsWith('clause with preposition')) return false
+  if (!clause || !rule.startsWith('clause with preposition')) return false
   return clause.objects.some(token => token !== object && token !== subject)
 }
 
