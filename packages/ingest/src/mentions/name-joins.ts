@@ -90,7 +90,7 @@ function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   const end = tree.tokens[before.last]!
   if (tree.tokens[next.first]!.sentence !== end.sentence) return false
   const between = tree.tokens.slice(before.last + 1, next.first).map(({ text }) => text.toLowerCase())
-  if (between.join(' ') === '-') return isDoubleName(tree, before, next)
+  if (between.join(' ') === '-') return isDoubleName(tree, before, next) || isTiedBody(tree, before, next)
   if (next.marked === 'PER') return isGivenAndFamily(tree, before, next)
   if (between.length === 0) return ['of', 'and', '&', 'for', '-'].includes(end.text.toLowerCase())
   if (['and', '&'].includes(between.join(' '))) return isTitleOfPaper(tree, before, next)
@@ -106,6 +106,14 @@ function isDoubleName(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   const isFlat = dep === 'flat' && head >= before.first && head <= before.last
   const isFamily = before.marked === 'PER' && next.first === next.last
   return touches && before.first < before.last && (isFlat || isFamily)
+}
+
+/** "Lindmar-Korvex": bodies that a hyphen ties are one, where they stand for themselves; not "Lindmar-Korvex talks". */
+function isTiedBody({ tokens }: Tree, before: NameChunk, next: NameChunk): boolean {
+  const [end, start] = [tokens[before.last]!, tokens[next.first]!]
+  const areBodies = before.marked === 'ORG' && next.marked === 'ORG'
+  const carries = tokens[next.last + 1]?.upos === 'NOUN'
+  return areBodies && end.end + 1 === start.start && !carries
 }
 
 /** "The Globe and Mail": the capital of "The" within a sentence says that it belongs to the name. */
