@@ -40,11 +40,11 @@ function withHyphens({ tokens }: Tree, chunks: readonly NameChunk[]): NameChunk[
   return chunks.map(chunk => {
     if (chunk.marked !== 'ORG' || chunk.first === chunk.last) return chunk
     let { first } = chunk
-    while (isTied(first) && !apart.some(({ last }) => last === first - 2)) first -= 2
+    while (isHyphened(first) && !apart.some(({ last }) => last === first - 2)) first -= 2
     return { ...chunk, first }
   })
 
-  function isTied(at: number): boolean {
+  function isHyphened(at: number): boolean {
     const [word, hyphen] = [tokens[at - 2], tokens[at - 1]]
     return (
       hyphen?.text === '-' &&
@@ -90,7 +90,7 @@ function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   const end = tree.tokens[before.last]!
   if (tree.tokens[next.first]!.sentence !== end.sentence) return false
   const between = tree.tokens.slice(before.last + 1, next.first).map(({ text }) => text.toLowerCase())
-  if (between.join(' ') === '-') return isDoubleName(tree, before, next) || isTiedBody(tree, before, next)
+  if (between.join(' ') === '-') return isTied(tree, before, next)
   if (next.marked === 'PER') return isGivenAndFamily(tree, before, next)
   if (between.length === 0) return ['of', 'and', '&', 'for', '-'].includes(end.text.toLowerCase())
   if (['and', '&'].includes(between.join(' '))) return isTitleOfPaper(tree, before, next)
@@ -98,6 +98,9 @@ function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   if (!['of', 'of the', 'for'].includes(between.join(' '))) return false
   return GOES_ON.has(end.text.toLowerCase()) && isCapital(end.text)
 }
+
+const isTied = (tree: Tree, before: NameChunk, next: NameChunk): boolean =>
+  isDoubleName(tree, before, next) || isTiedBody(tree, before, next)
 
 /** "Renata Moor-Lys": a person named in full, a hyphen without spaces, and a name behind it; not "a Moor-Lys meeting". */
 function isDoubleName(tree: Tree, before: NameChunk, next: NameChunk): boolean {
