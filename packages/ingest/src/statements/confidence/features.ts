@@ -28,7 +28,8 @@ const LONG_SENTENCE = 45
 const FAR = 12
 const UNSURE_BELOW = 0.5
 const LIGHT = new Set(['HAVE', 'MAKE', 'TAKE', 'GET', 'DO'])
-const OCCURRING = new Set(['OCCUR', 'HAPPEN', 'TAKE_PLACE', 'BEGIN', 'START', 'END', 'CONTINUE'])
+const OCCURRING = new Set(['OCCUR', 'HAPPEN', 'TAKE_PLACE'])
+const GOING_ON = new Set(['BEGIN', 'START', 'END', 'CONTINUE'])
 
 const tokenOf = ({ tree }: Reading, index: number) => tree.tokens[index]!
 const sentenceOf = (document: Reading['document'], index: number): number => document.tokens[index]!.sentence
@@ -160,9 +161,11 @@ const WHOLE: readonly Feature[] = [
   },
   {
     name: 'only that it occurred',
-    why: 'That something occurred says nothing without where.',
-    applies: (_, { relation, standing }, { object }) =>
-      object === null && standing.factuality === 'asserted' && OCCURRING.has(relation),
+    why: 'That something occurred says nothing without where, that it began nothing without when or where.',
+    applies: (reading, { relation, standing, anchor }, { object }) =>
+      object === null &&
+      standing.factuality === 'asserted' &&
+      (OCCURRING.has(relation) || (GOING_ON.has(relation) && !isDatedOrPlaced(reading, anchor))),
   },
   {
     name: 'alone, but when or where',
