@@ -5,6 +5,7 @@ import {
   MARKERS,
   nounEffect,
   predicateEffect,
+  FINDING,
   SPEECH,
   STOPS,
   UNDOES,
@@ -143,7 +144,7 @@ function completing(tree: Tree, at: number, head: number, known: Effect | undefi
 
 /** "scientists found that it had melted" tells what they say; "the port was found closed" tells of the port. */
 const tellsOf = (tree: Tree, at: number, lemma: string): boolean =>
-  SPEECH.has(lemma) || (lemma === 'find' && tree.is(at, 'ccomp'))
+  SPEECH.has(lemma) || (FINDING.has(lemma) && tree.is(at, 'ccomp'))
 
 /** "no longer wants to support it": what was wanted has been, and is no more. */
 const isOver = (tree: Tree, head: number): boolean =>

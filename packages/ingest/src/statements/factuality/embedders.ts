@@ -231,7 +231,12 @@ export const SPEECH: ReadonlySet<string> = new Set(
   words(`say tell report announce state declare note add explain reveal disclose confirm admit acknowledge concede warn
     stress emphasize emphasise reiterate recall write comment testify inform claim allege accuse assert contend insist
     argue maintain suggest believe think suspect deny refute reject predict theorize theorise indicate estimate
-    describe point_out conclude show determine establish read rule remark observe complain boast imply hint`),
+    describe point_out`),
+)
+
+/** These tell what their subject says only with a clause behind them: "found that it had melted", not "was found". */
+export const FINDING: ReadonlySet<string> = new Set(
+  words('find conclude show determine establish read rule remark observe complain boast imply hint'),
 )
 
 /** Of the verbs that leave open: who wants, or promises, that something ends leaves open whether it goes on. */
