@@ -62,7 +62,7 @@ function counting({ transact }: GraphStore): Pick<GraphStore, 'transact'> {
   }
 }
 
-/** "Oskar Lind met Given17 Family3.", with a number that makes it an article of its own. */
+/** "Oskar Lind met Mara17 Venn on day 340.", with a number that makes it an article of its own. */
 function document(at: number, other: number): Document {
   const names = ['Oskar Lind', `Mara${other} Venn`]
   const text = `${names.join(' met ')} on day ${at}.`

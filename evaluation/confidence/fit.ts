@@ -16,7 +16,7 @@ import { readJudged, type Judged } from './judged.ts'
 
 const RIDGE = 8
 const FOLDS = 10
-const NEWS = /^(?:gum-news|own)/
+const NEWS = /^gum-news/
 const TARGET = new URL('../../packages/ingest/src/statements/confidence/weights.ts', import.meta.url)
 
 const judged = readJudged()

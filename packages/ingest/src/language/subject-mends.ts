@@ -299,9 +299,14 @@ function finiteAbove(tokens: readonly Token[], from: number): number | undefined
   return undefined
 }
 
-/** A verb form that may be the past ("met", not "taken"), with no "was" before it and no "by" behind it. */
+/** What one does without an object as well as to one; "the man killed in the blast" has killed nobody. */
+const WITHOUT_OBJECT = new Set(
+  'meet open close start end finish resume continue move turn stop halt'.split(' '),
+)
+
+/** The past of such a verb, with no "was" before it and no "by" behind it. */
 function isPastAlone(tokens: readonly Token[], verb: number): boolean {
-  const { xpos, text, dep } = tokens[verb]!
-  if (xpos !== 'VBN' || /(?:n|ne|ung|unk)$/i.test(text) || dep.startsWith('acl')) return false
+  const { xpos, dep, lemma } = tokens[verb]!
+  if (xpos !== 'VBN' || !WITHOUT_OBJECT.has(lemma) || dep.startsWith('acl')) return false
   return childrenOf(tokens, verb).every(at => !/^(?:aux|aux:pass|obl:agent|cop)$/.test(tokens[at]!.dep))
 }

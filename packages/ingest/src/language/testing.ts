@@ -43,7 +43,7 @@ export function sentenceOf(...rows: readonly string[]): Token[] {
   })
 }
 
-const LEMMAS: Readonly<Record<string, string>> = { calls: 'call', said: 'say', named: 'name' }
+const LEMMAS: Readonly<Record<string, string>> = { calls: 'call', said: 'say', named: 'name', met: 'meet' }
 
 /** A mend of trees: why, the tree as it was read, a word of it, and where that word belongs. */
 export type MendCase = readonly [

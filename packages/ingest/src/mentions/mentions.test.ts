@@ -92,6 +92,10 @@ const COORDINATED: readonly Row[] = [
 
 const JOINED: readonly Row[] = [
   [
+    'The woman who brought them there will be the last to sit down. Kadri Lehtmets always waits.',
+    ['woman: Person', 'Kadri Lehtmets: named Person'],
+  ],
+  [
     'Harbour Authority director General Suleiman al-Amr, in remarks to reporters, said no.',
     [
       'Harbour Authority director: Person',

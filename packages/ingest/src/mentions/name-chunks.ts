@@ -3,6 +3,7 @@
  * names touch and joined where one goes on behind "of". What it missed is found by its proper-noun tags.
  */
 import type { NameSpan, Token } from '../document.ts'
+import { isGivenName } from '../names/given-names.ts'
 import { isOfHouse } from '../names/name-edges.ts'
 import { leadingTitle, titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
@@ -136,14 +137,30 @@ function goesOn(tree: Tree, at: number): boolean {
 }
 
 function widen(tree: Tree, chunk: NameChunk, free: (at: number) => boolean): NameChunk {
-  let { first, last } = chunk
+  const { first } = chunk
+  let { last } = chunk
   while (free(last + 1) && (isJoint(tree, last) || belongs(tree, last + 1, { first, last }))) last++
-  if (chunk.marked !== 'PER') {
-    if (free(first - 1) && isOrdinalOf(tree, first - 1, { first, last })) first--
-    while (free(first - 1) && belongs(tree, first - 1, { first, last }) && !isTitleWord(tree, first - 1))
-      first--
-  }
-  return { ...chunk, first, last }
+  if (free(first - 1) && isGivenBefore(tree, { ...chunk, last }))
+    return { first: first - 1, last, marked: 'PER' }
+  return { ...chunk, first: beginning(tree, { ...chunk, last }, free), last }
+}
+
+/** Where the name begins, before what is marked of it. */
+function beginning(tree: Tree, { first, last, marked }: NameChunk, free: (at: number) => boolean): number {
+  if (marked === 'PER') return first
+  let start = first
+  if (free(start - 1) && isOrdinalOf(tree, start - 1, { first: start, last })) start--
+  while (free(start - 1) && belongs(tree, start - 1, { first: start, last }) && !isTitleWord(tree, start - 1))
+    start--
+  return start
+}
+
+/** "Kadri" of "Kadri Lehtmets", taken for a noun where it opens the sentence; no body or place is marked behind it. */
+function isGivenBefore({ tokens }: Tree, { first, last, marked }: NameChunk): boolean {
+  const [given, family] = [tokens[first - 1], tokens[first]!]
+  if (first !== last || marked === 'ORG' || marked === 'LOC') return false
+  const hangsOn = given?.sentence === family.sentence && given.head === first && given.dep === 'compound'
+  return hangsOn && given.upos === 'NOUN' && isCapital(given.text) && isGivenName(given.text)
 }
 
 const isJoint = (tree: Tree, last: number): boolean =>
