@@ -16,6 +16,8 @@ export function bodyOfIt(facts: Facts, clusters: Clusters, pronoun: Pronoun): Bo
   return (
     speakerOfIt(facts, clusters, pronoun) ??
     subjectOverIt(facts, clusters, pronoun) ??
+    subjectOfOpener(facts, clusters, pronoun) ??
+    subjectBeforeColon(facts, clusters, pronoun) ??
     subjectBeforeIt(facts, clusters, pronoun)
   )
 }
@@ -43,6 +45,32 @@ function subjectOverIt({ tree, mentions, lookup }: Facts, clusters: Clusters, { 
     ? ({ mention, reason: 'subject above' } as const)
     : undefined
 }
+
+/** "As Estonia goes on with its reform, it can count on help": the clause that opens the sentence has the subject of the main one. */
+function subjectOfOpener({ tree, mentions, lookup }: Facts, clusters: Clusters, { index }: Pronoun) {
+  const it = mentions[index]!.head
+  const openers = tree.children(tree.tokens[it]!.head, 'advcl').filter(clause => clause < it)
+  const subjects = openers.flatMap(clause => tree.child(clause, 'nsubj', 'nsubj:pass') ?? [])
+  const mention = subjects.length === 1 ? lookup.headedBy(subjects[0]!) : undefined
+  return mention !== undefined && isBody(clusters, mention) && clusters.isNamed(mention)
+    ? ({ mention, reason: 'subject above' } as const)
+    : undefined
+}
+
+/** "The report is grim: it tells of floods": what a colon opens goes on about the subject. */
+function subjectBeforeColon({ tree, mentions, lookup }: Facts, clusters: Clusters, { index }: Pronoun) {
+  const it = mentions[index]!.head
+  const verb = tree.tokens[it]!.head
+  if (tree.tokens[it - 1]?.text !== ':' || !tree.is(verb, 'parataxis', 'conj', 'ccomp')) return undefined
+  const subject = tree.child(tree.tokens[verb]!.head, 'nsubj', 'nsubj:pass')
+  const mention = subject === undefined || subject > it ? undefined : lookup.headedBy(subject)
+  return mention !== undefined && isOneThing(clusters, mention)
+    ? ({ mention, reason: 'subject above' } as const)
+    : undefined
+}
+
+const isOneThing = (clusters: Clusters, mention: number): boolean =>
+  !['Person', 'Value', null].includes(clusters.typeOf(mention)) && clusters.numberOf(mention) !== 'plural'
 
 const isNamedThing = (clusters: Clusters, mention: number): boolean =>
   clusters.isNamed(mention) &&

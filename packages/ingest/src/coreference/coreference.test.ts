@@ -33,9 +33,19 @@ const NAMES: readonly Row[] = [
     'Judges freed Oskar Lind. Lind smiled. His wife, Anna Lind, wept. Lind left.',
     'Oskar Lind = Lind = His = Lind; His wife = Anna Lind',
   ],
+  [
+    'whose name is only a part of one that comes later is another',
+    'Moor left Oslo. He taught in Tallinn. His daughter, Ada Moor Venn, taught there too.',
+    'Moor = He = His; His daughter = Ada Moor Venn',
+  ],
   ['Mr and Mrs are two', 'Mr Lind stayed at home. Mrs Lind left.', ''],
   ['two names of one country', 'The U.S. objected. The United States later agreed.', 'U.S. = United States'],
   ['a kind before the name', 'The ferry MS Arvid sank. Arvid lies deep.', 'MS Arvid = Arvid'],
+  [
+    'a town is not its airport',
+    'Mara Venn left Halden. Oskar Lind was seen at Halden International airport.',
+    '',
+  ],
   ['a place is not the body called after it', 'The Oslo Group fell. Oslo is cold.', ''],
   ['an acronym that fits no name', 'The Dalmar Port Authority sued. The city blamed the KLM.', ''],
 ]
@@ -54,6 +64,7 @@ const DESCRIPTIONS: readonly Row[] = [
   ],
   ['another official is another', 'A French official agreed. A French official objected.', ''],
   ['none is no one to come back to', 'No business failed. The business grew.', ''],
+  ['a number tells apart', 'Resolution 12 failed. Resolution 14 passed.', ''],
   ['a colour tells apart', 'A red car stopped. The blue car burned.', ''],
   [
     'three sentences on',
@@ -167,18 +178,6 @@ const BEFORE_THE_NAME: readonly Row[] = [
   ],
 ]
 
-const PRONOUNS: readonly Row[] = [
-  ['not the other argument of its verb', 'Oskar Lind hit him.', ''],
-  ['gender', 'Mara Venn called Oskar Lind. He did not answer.', 'Oskar Lind = He'],
-  ['an it that points to nothing', 'The bank failed. It became known that money was missing.', ''],
-  ['several', 'Rescuers reached the ship. They saved the crew.', 'Rescuers = They'],
-  ['a relative clause', 'Oskar Lind, who owns the ferry, was absent.', 'Oskar Lind = who'],
-  ['what stands in a subject belongs further up', 'The firm said its head resigned.', 'The firm = its'],
-  ['a controlled verb', 'Nothing deterred Moscow from intensifying its attacks.', 'Moscow = its'],
-  ['the speaker, not who is spoken of', '"I trust Oskar Lind," Mara Venn said.', 'I = Mara Venn'],
-  ['a quotation without a speaker', '"I will go."', ''],
-]
-
 describe.each([
   ['names', NAMES],
   ['names that come later', LATER_NAMES],
@@ -189,7 +188,6 @@ describe.each([
   ['roles', ROLES],
   ['said to be', SAID_TO_BE],
   ['before the name', BEFORE_THE_NAME],
-  ['pronouns', PRONOUNS],
 ] as const)('%s', (_, rows) => {
   test.each(rows)('%s', async (__, text, chains) => {
     expect(await chainsOf(text)).toBe(chains)

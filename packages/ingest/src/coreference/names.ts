@@ -64,7 +64,9 @@ const withTitle = (facts: Facts, index: number): string => {
 function linkSingle(facts: Facts, clusters: Clusters, index: number, known: Map<string, number[]>): void {
   const { name } = facts.mentions[index]!
   const key = foldName(parsePersonName(name).family)
-  const asFamily = candidates(facts, index, known.get(key))
+  const asFamily = candidates(facts, index, known.get(key)).filter(
+    other => other < index || endsIn(facts, other, key),
+  )
   const asGiven = facts.words(index) === name ? candidates(facts, index, known.get(`given ${key}`)) : []
   const asMiddle = asFamily.length + asGiven.length > 0 ? [] : byMiddle(facts, index, known)
   const family = [...asFamily, ...asMiddle]
@@ -75,12 +77,17 @@ function linkSingle(facts: Facts, clusters: Clusters, index: number, known: Map<
   if (meant !== undefined) clusters.link(index, meant, reason)
 }
 
+/** Whoever is named only later goes by the end of the name: "Moor" before "Ada Moor Venn" is somebody else. */
+const endsIn = ({ mentions }: Facts, other: number, key: string): boolean =>
+  ` ${foldName(mentions[other]!.name)}`.endsWith(` ${key}`)
+
 /** "Mr López" after "Andrés López Obrador": of two family names the first, where one person alone bears it. */
 function byMiddle(facts: Facts, index: number, known: Map<string, number[]>): readonly number[] {
   const { titles, family } = parsePersonName(facts.words(index))
   if (titles.length === 0 && isGivenName(family)) return []
   const bearers = known.get(`middle ${foldName(family)}`) ?? []
-  return bearers.length === 1 ? candidates(facts, index, bearers) : []
+  const isBefore = bearers.length === 1 && bearers[0]! < index
+  return isBefore ? candidates(facts, index, bearers) : []
 }
 
 const candidates = (facts: Facts, index: number, known: readonly number[] = []): readonly number[] =>
@@ -188,13 +195,14 @@ const COMMON = new Set(
 )
 
 /**
- * "Washington" is not "Washington Group". A ship and a town of one name are told apart by the sentence: ships lift off and
+ * "Washington" is not "Washington Group", nor a town the airport that has its name, "Halden International". A ship and a town of one name are told apart by the sentence: ships lift off and
  * sink, and only what is no country or capital is taken for one.
  */
 function isPlaceOfBody(facts: Facts, index: number, other: number): boolean {
   const { name, head } = facts.mentions[index]!
   const kind = placeKind(name)
-  if (kind === null || facts.mentions[other]!.type === 'Place') return false
+  if (facts.mentions[other]!.type === 'Place') return facts.mentions[other]!.name.startsWith(`${name} `)
+  if (kind === null) return false
   const acts = facts.tree.is(head, 'nsubj') && facts.mentions[other]!.type === 'Thing'
   return !(acts && kind !== 'country' && kind !== 'capital')
 }

@@ -68,7 +68,8 @@ export const noneFeatures = (facts: Facts, pronoun: Pronoun, candidates: number)
 
 function mayBe(facts: Facts, clusters: Clusters, pronoun: Pronoun, other: number): boolean {
   if (!fits(facts, clusters, pronoun, other) || isNamedByItself(facts, clusters, pronoun, other)) return false
-  if (speaksItself(facts, clusters, pronoun, other)) return false
+  if (speaksItself(facts, clusters, pronoun, other) || isMindless(facts, clusters, pronoun, other))
+    return false
   if (isBareRole(facts, other) || isBesideUnderstood(facts, pronoun, other)) return false
   // Nothing that it is called in the pronoun's own clause may be beside the pronoun.
   return clusters
@@ -81,10 +82,40 @@ function mayBe(facts: Facts, clusters: Clusters, pronoun: Pronoun, other: number
 function speaksItself(facts: Facts, clusters: Clusters, { index, kind }: Pronoun, other: number): boolean {
   if (kind !== 'person') return false
   const { head } = facts.mentions[index]!
+  if (clusters.members(other).some(at => isTurnOf(facts, at, head))) return true
   const quote = facts.quotes.find(({ first, last }) => first <= head && head <= last)
   const speaker = quote === undefined ? undefined : voiceOf(facts, quote)
   return speaker !== undefined && clusters.same(speaker, other)
 }
+
+/** "Mr. LIND: He told us …": in the transcript of what somebody says, at the head of the line. */
+function isTurnOf({ tree: { tokens }, text, mentions }: Facts, speaker: number, said: number): boolean {
+  const { first, last } = mentions[speaker]!
+  if (tokens[last + 1]?.text !== ':' || said <= last) return false
+  const opens = first === 0 || text.slice(tokens[first - 1]!.end, tokens[first]!.start).includes('\n')
+  return opens && !text.slice(tokens[last]!.end, tokens[said]!.start).includes('\n')
+}
+
+/** "They say", "they hope": no things and no events do. */
+function isMindless(
+  { tree, mentions }: Facts,
+  clusters: Clusters,
+  { index, kind }: Pronoun,
+  other: number,
+): boolean {
+  const { head } = mentions[index]!
+  const verb = tree.tokens[head]!.head
+  if (kind !== 'group' || clusters.isNamed(other) || !tree.is(head, 'nsubj') || verb < 0) return false
+  const type = clusters.typeOf(other)
+  return (type === 'Thing' || type === 'Event') && OF_MINDS.has(tree.tokens[verb]!.lemma)
+}
+
+const OF_MINDS = new Set(
+  `say tell think believe want hope fear know feel decide agree plan ask demand love hate expect claim insist argue admit deny
+  promise vow refuse try wish understand remember forget realize realise complain worry intend swear warn accuse`.split(
+    /\s+/,
+  ),
+)
 
 /** "the post of minister", "worked as a cleaner": a role, and nobody who holds it. */
 function isBareRole(facts: Facts, other: number): boolean {

@@ -84,14 +84,33 @@ function linkSpeakingOn(facts: Facts, clusters: Clusters, pronoun: Pronoun): boo
 }
 
 /** "its chairman", "its owner": only a body has one. Where none was spoken of by name just before, others may be meant. */
-function linkToBody(facts: Facts, clusters: Clusters, { index, kind, possessive }: Pronoun): boolean {
+function linkToBody(facts: Facts, clusters: Clusters, pronoun: Pronoun): boolean {
+  const { index, kind, possessive } = pronoun
   const { tree, mentions } = facts
   const owned = tree.tokens[mentions[index]!.head]!.head
   if (kind !== 'thing' || !possessive || owned < 0 || !isHeldInABody(tree.lemma(owned).toLowerCase()))
     return false
+  if (linkToOwnSubject(facts, clusters, pronoun)) return true
   const body = bodyBefore(facts, clusters, index, () => true)
   return body !== undefined && clusters.link(index, body, 'owner of the post')
 }
+
+/** "Oslo protects its citizens", "it can count on its partners": the subject of the clause, where that can have people. */
+function linkToOwnSubject(facts: Facts, clusters: Clusters, pronoun: Pronoun): boolean {
+  const headed = (token: number) => facts.lookup.headedBy(token)
+  const told = toldByGrammar(facts, pronoun, token => {
+    const other = headed(token)
+    return other !== undefined && (isIt(facts, other) || hasPeople(facts, clusters, pronoun, other))
+  })
+  return told !== undefined && clusters.link(pronoun.index, headed(told.token)!, told.reason)
+}
+
+const isIt = ({ mentions }: Facts, index: number): boolean => /^it$/i.test(mentions[index]!.name)
+
+const hasPeople = (facts: Facts, clusters: Clusters, pronoun: Pronoun, other: number): boolean =>
+  fits(facts, clusters, pronoun, other) &&
+  clusters.isNamed(other) &&
+  ['Organization', 'Place'].includes(clusters.typeOf(other) ?? '')
 
 /** Shares and what else people have in a body; and whoever is "its" somebody is so of a body: a ship has a captain and owner too. */
 const isHeldInABody = (lemma: string): boolean => HELD_IN_A_BODY.has(lemma) || classOfNoun(lemma) === 'Person'

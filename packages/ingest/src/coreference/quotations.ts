@@ -7,7 +7,7 @@ export interface Quotation {
   readonly last: number
 }
 
-const OPENING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‘': '’' }
+const OPENING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '‘': '’', '`': "'" }
 /** A quotation that never closes ends with its paragraph, and one this long has lost its end. */
 const LONGEST = 400
 

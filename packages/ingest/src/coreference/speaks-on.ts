@@ -23,6 +23,7 @@ export function speakerBefore(facts: Facts, clusters: Clusters, pronoun: Pronoun
 /** Is a token the subject of a verb of saying at the head of its sentence, or beside a quotation? */
 function speaks({ tree }: Facts, token: number): boolean {
   const { head: verb } = tree.tokens[token]!
-  if (verb < 0 || !tree.is(token, 'nsubj') || !SAYING.has(tree.lemma(verb))) return false
+  // "He is said to be ill": others say so.
+  if (verb < 0 || tree.tokens[token]!.dep !== 'nsubj' || !SAYING.has(tree.lemma(verb))) return false
   return tree.tokens[verb]!.head < 0 || tree.is(verb, 'parataxis')
 }

@@ -16,6 +16,9 @@ const TAKES_IN = new Set(
   `interest role stake share part investment increase rise decline decrease drop fall growth change confidence faith trust belief
   progress shift reduction involvement participation difference expert specialist experience`.split(/\s+/),
 )
+/** Prepositions that say where or among what a thing is. */
+const WITHIN: ReadonlySet<string> = new Set(['in', 'at', 'among', 'within', 'across'])
+const NOWHERE: ReadonlySet<string> = new Set()
 const DAYS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/
 
@@ -23,9 +26,13 @@ const DAYS =
 const CERTAIN = 0.7
 
 /** The tokens of the complement, from its preposition or "to" on, without a gap; none where it is long or unsure. */
-export function completing(tree: Tree, phrase: NounPhrase): readonly number[] {
+export function completing(tree: Tree, phrase: NounPhrase, type?: string): readonly number[] {
   const { head } = phrase
-  const next = tree.children(head).find(index => index > head && isComplement(tree, head, index))
+  // An event is told where it was; a thing is named by it: "the abortion laws in Europe".
+  const within = type === 'Thing' ? WITHIN : NOWHERE
+  const next = tree
+    .children(head)
+    .find(index => index > head && (isComplement(tree, head, index) || isWithin(tree, index, within)))
   if (next === undefined || tree.tokens[next]!.certainty < CERTAIN) return []
   const words = tree.is(next, 'nmod') ? phraseOf(tree, next) : clauseOf(tree, next)
   const behind = words.filter(index => index > head)
@@ -34,14 +41,23 @@ export function completing(tree: Tree, phrase: NounPhrase): readonly number[] {
   return whole && phrase.words.length + behind.length <= LONGEST_NAME ? behind : []
 }
 
+const isWithin = (tree: Tree, index: number, prepositions: ReadonlySet<string>): boolean =>
+  tree.is(index, 'nmod') &&
+  prepositions.has(tree.marker(index)) &&
+  tree.tokens[index]!.upos !== 'NUM' &&
+  !isWhen(tree, index)
+
+/** "a warship on Thursday", "a report in May": when it was is no part of what it is. */
+const isWhen = (tree: Tree, index: number): boolean =>
+  isTimeNoun(tree.tokens[index]!) || DAYS.test(tree.tokens[index]!.text)
+
 /** "up to $" before "5 million": an amount goes on. */
 const isCut = (tree: Tree, last: number): boolean =>
   tree.tokens[last]!.upos === 'SYM' || tree.tokens[last + 1]?.upos === 'NUM'
 
 function isComplement(tree: Tree, head: number, index: number): boolean {
   const preposition = tree.marker(index)
-  // "a warship on Thursday": when it was is no part of what it is.
-  if (isTimeNoun(tree.tokens[index]!) || DAYS.test(tree.tokens[index]!.text)) return false
+  if (isWhen(tree, index)) return false
   if (tree.is(index, 'nmod'))
     return COMPLETING.has(preposition) || (preposition === 'in' && TAKES_IN.has(tree.lemma(head)))
   const { dep, xpos } = tree.tokens[index]!
@@ -55,7 +71,9 @@ function phraseOf(tree: Tree, noun: number): readonly number[] {
   const { first } = nounPhrase(tree, noun)
   const preposition = tree.child(noun, 'case')
   if (preposition === undefined) return []
-  const listed = tree.children(noun, 'conj').flatMap(other => range(noun + 1, other))
+  const listed = tree
+    .children(noun, 'conj')
+    .flatMap(other => range(noun + 1, Math.max(other, ...partsBehind(tree, other))))
   const of = tree.children(noun, 'nmod').find(index => tree.marker(index) === 'of')
   const last = Math.max(noun, ...listed, ...partsBehind(tree, noun), ...(of === undefined ? [] : [of]))
   const long = range(preposition, last)

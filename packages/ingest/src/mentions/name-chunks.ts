@@ -9,8 +9,10 @@ import { leadingTitle, titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import { isDemonym } from './gazetteer.ts'
 import { joinedNames } from './name-joins.ts'
+import { isNounOfMany, isPartisan, isPortfolio, isPostNominal } from './no-names.ts'
 import { listedClass } from './noun-class.ts'
 import { range } from './noun-phrase.ts'
+import { isPatronOf } from './owned-wholes.ts'
 import { isCapital } from './words.ts'
 
 export interface NameChunk {
@@ -66,7 +68,7 @@ function cleaned(tree: Tree, span: NameSpan): NameChunk[] {
   const parts: NameChunk[] = []
   let start = first
   for (let at = first; at <= last + 1; at++) {
-    if (at <= last && !cuts(tree, at, type)) continue
+    if (at <= last && !cuts(tree, at, span)) continue
     parts.push({ first: start, last: at - 1, marked: type })
     start = at + 1
   }
@@ -80,9 +82,10 @@ function endOfOffice(tree: Tree, { first, last, type }: NameSpan): number | unde
 }
 
 /** Do two names meet at this token? */
-function cuts(tree: Tree, at: number, type: NameSpan['type']): boolean {
+function cuts(tree: Tree, at: number, { type, last }: NameSpan): boolean {
   const { text, xpos } = tree.tokens[at]!
-  if (xpos === 'POS' || text === '(' || text === ')' || text === '/') return true
+  if (xpos === 'POS') return !isPatronOf(tree, at, last)
+  if (text === '(' || text === ')' || text === '/') return true
   if (text === ',') return !/^(?:inc|ltd|llc|jr|sr|corp)\.?$/i.test(tree.tokens[at + 1]?.text ?? '')
   return type === 'PER' && (isSpacedDash(tree, at) || ['and', '&', 'of'].includes(text.toLowerCase()))
 }
@@ -99,7 +102,7 @@ function trimmed(tree: Tree, { first, last, marked }: NameChunk): NameChunk {
   while (first <= last && isEdge(tree, first)) first++
   last = beforeScore(tree, first, last)
   while (last > first && isHonour(tree, last, marked)) last--
-  while (last >= first && (isEdge(tree, last) || isLower(tree, last)) && !goesOn(tree, last)) last--
+  while (last >= first && (isEdge(tree, last) || isLower(tree, last)) && !isTiedOn(tree, last)) last--
   return { first, last, marked }
 }
 
@@ -121,7 +124,14 @@ function beforeScore({ tokens }: Tree, first: number, last: number): number {
 const MOST_POINTS = 200
 
 /** "city" of "Arctic city": what is written small ends no name. */
-const isLower = (tree: Tree, at: number): boolean => /^\p{Ll}+$/u.test(tree.tokens[at]!.text)
+const isLower = ({ tokens }: Tree, at: number): boolean =>
+  /^\p{Ll}+$/u.test(tokens[at]!.text) && !(tokens[at]!.upos === 'NUM' && tokens[at]!.dep === 'flat')
+
+/** "in" of "Moon Jae-in" ends the name, and one that was cut short goes on. */
+const isTiedOn = (tree: Tree, at: number): boolean => {
+  const [hyphen, word] = [tree.tokens[at - 1], tree.tokens[at]!]
+  return goesOn(tree, at) || (hyphen?.text === '-' && hyphen.end === word.start && /\p{L}/u.test(word.text))
+}
 
 const isEdge = (tree: Tree, at: number): boolean => {
   const { upos, text } = tree.tokens[at]!
@@ -211,9 +221,9 @@ function belongs(tree: Tree, at: number, { first, last }: { first: number; last:
 /** "Vostok 1", "Boeing 737": a number right behind a name that hangs on it. */
 const isNumberOf = (tree: Tree, at: number, last: number): boolean => {
   const { upos, dep, head, text } = tree.tokens[at]!
-  return (
-    at === last + 1 && upos === 'NUM' && dep === 'flat' && head <= last && /^(?:\d{1,4}|[IVX]+)$/.test(text)
-  )
+  const isWritten = /^(?:\d{1,4}|[IVX]+|\p{Ll}+)$/u.test(text)
+  const isFlat = dep === 'flat' || /^(?:Local|Branch|Lodge)$/.test(tree.tokens[last]!.text)
+  return at === last + 1 && upos === 'NUM' && isFlat && head <= last && isWritten
 }
 
 /** A proper noun, or with a capital a noun for a body or a place, or an adjective: "Group" of "Oslo Group", "Northern". */
@@ -248,38 +258,21 @@ function runs(tree: Tree, free: (at: number) => boolean): NameChunk[] {
 /** An office, a lone demonym, an initial or a noun with a capital is no name. */
 function isName(tree: Tree, chunk: NameChunk): boolean {
   const { first, last, marked } = chunk
-  if (first < last) return marked !== null || !isAllTitle(tree, chunk)
+  if (first < last) return marked !== null || !(isAllTitle(tree, chunk) || isCutTitle(tree, chunk))
   if (!/\p{L}./u.test(tree.tokens[first]!.text) || isLoneDemonym(tree, chunk)) return false
-  if (isNounOfMany(tree, first, marked) || isPostNominal(tree, first) || isPortfolio(tree, first))
-    return false
+  if (isNoName(tree, chunk)) return false
   return marked !== null || !(beginsTitle(tree, first) || tree.is(first, 'nmod:desc'))
 }
 
-/** "City" of "City Attorney", "Interior" of "Interior Secretary", "Education" of "Minister of Education": what the office is for, and no body. */
-function isPortfolio({ tokens }: Tree, at: number): boolean {
-  if (!PORTFOLIOS.has(tokens[at]!.text.toLowerCase())) return false
-  const isOf = tokens[at - 1]?.text === 'of' && titleNamed(tokens[at - 2]?.text ?? '') !== undefined
-  return isOf || (tokens[at]!.head === at + 1 && isCapital(tokens[at + 1]!.text))
-}
-const PORTFOLIOS = new Set(
-  `city county state district interior foreign home defense defence justice health press police finance treasury trade education
-  agriculture labor labour transport energy environment culture commerce`.split(/\s+/),
-)
-
-/** "QC" of "Mark Venn, QC". */
-const isPostNominal = (tree: Tree, at: number): boolean =>
-  /^(?:QC|KC|SC|OBE|CBE|MBE|PhD|MD|Esq|Jr|Sr)\.?$/.test(tree.tokens[at]!.text) &&
-  tree.tokens[at - 1]?.text === ','
+const isNoName = (tree: Tree, chunk: NameChunk): boolean =>
+  isNounOfMany(tree, chunk.first, chunk.marked) ||
+  isPostNominal(tree, chunk.first) ||
+  isPortfolio(tree, chunk.first) ||
+  isPartisan(tree, chunk)
 
 function isLoneDemonym(tree: Tree, { first, marked }: NameChunk): boolean {
   const { text, upos, dep } = tree.tokens[first]!
   return isDemonym(text) && (upos === 'ADJ' || marked === null || dep === 'amod')
-}
-
-/** "Sailors" at the head of a line is a noun with a capital. */
-const isNounOfMany = (tree: Tree, at: number, marked: NameChunk['marked']): boolean => {
-  const { xpos, lemma } = tree.tokens[at]!
-  return marked !== 'LOC' && /^NNP?S$/.test(xpos) && listedClass(lemma.toLowerCase()) === 'Person'
 }
 
 /** "Foreign Minister" is an office, not a name. */
@@ -291,11 +284,12 @@ const isAllTitle = (tree: Tree, { first, last }: { first: number; last: number }
       .join(' '),
   ) !== undefined
 
+/** "Assistant County" of "Assistant County Prosecutor". */
+const isCutTitle = ({ tokens }: Tree, { first, last }: { first: number; last: number }): boolean =>
+  (leadingTitle(tokens.slice(first, last + 3).map(({ text }) => text))?.length ?? 0) > last - first + 1
+
 /** "Rear" of "Rear Admiral", or a title by itself. */
 const beginsTitle = (tree: Tree, at: number): boolean =>
   leadingTitle(tree.tokens.slice(at, at + 4).map(({ text }) => text)) !== undefined
 
-const isTitleWord = (tree: Tree, at: number): boolean => {
-  const { text } = tree.tokens[at]!
-  return titleNamed(text) !== undefined
-}
+const isTitleWord = (tree: Tree, at: number): boolean => titleNamed(tree.tokens[at]!.text) !== undefined

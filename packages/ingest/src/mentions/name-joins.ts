@@ -3,7 +3,10 @@ import { isGivenName } from '../names/given-names.ts'
 import { titleNamed } from '../names/titles.ts'
 import type { Tree } from '../tree.ts'
 import type { NameChunk } from './name-chunks.ts'
+import { isKnownWhole, isWhole } from './name-wholes.ts'
 import { listedClass } from './noun-class.ts'
+import { range } from './noun-phrase.ts'
+import { isOfPatron, isOfPortfolios } from './owned-wholes.ts'
 import { isCapital } from './words.ts'
 
 /** Bodies and places whose names go on with "of" or "for": "Ministry of Defence", "Centre for Strategic Studies". */
@@ -18,14 +21,23 @@ const GOES_ON = new Set(
 /** Names that go on behind "of", "for" or "and" with the next name. */
 export function joinedNames(tree: Tree, chunks: readonly NameChunk[]): NameChunk[] {
   const found: NameChunk[] = []
-  for (const chunk of chunks) {
+  for (const [at, chunk] of chunks.entries()) {
     const before = found.at(-1)
     if (before && (isFirm(tree, before, chunk) || isBodyOfTwo(tree, before, chunk)))
       found.splice(-1, 1, { ...before, last: chunk.last, marked: 'ORG' })
-    else if (before && joins(tree, before, chunk)) found.splice(-1, 1, { ...before, last: chunk.last })
+    else if (before && isGivenAndFamily(tree, before, chunk))
+      found.splice(-1, 1, { ...before, last: chunk.last, marked: 'PER' })
+    else if (before && goesOnWith(tree, before, chunks.slice(at, at + 2)))
+      found.splice(-1, 1, { ...before, last: chunk.last, marked: markOf(tree, before, chunk) })
     else found.push(chunk)
   }
   return uncovered(withOwners(tree, withHyphens(tree, found)))
+}
+
+/** What the whole is marked as: what its first part is, but a place that the lists know, and a school by its own word. */
+function markOf(tree: Tree, before: NameChunk, next: NameChunk): NameChunk['marked'] {
+  if (isKnownWhole(tree, before, next)) return 'LOC'
+  return isOfPatron(tree, before, next) || isTiedWord(tree, before, next) ? 'ORG' : before.marked
 }
 
 /** Without those that lie in another one. */
@@ -86,21 +98,47 @@ function capitalsBefore(tree: Tree, at: number): number {
   return tree.is(first, 'det') ? first + 1 : first
 }
 
+const goesOnWith = (tree: Tree, before: NameChunk, [next, after]: readonly NameChunk[]): boolean =>
+  isWhole(tree, before, next!) || (joins(tree, before, next!) && !isOfHolder(tree, before, [next!, after]))
+
+/** "Archbishop of York John Moor": the office and its see lead to who holds it. */
+const isOfHolder = (
+  { tokens }: Tree,
+  { last }: NameChunk,
+  [see, holder]: readonly (NameChunk | undefined)[],
+): boolean =>
+  titleNamed(tokens[last]!.text) !== undefined && holder?.marked === 'PER' && holder.first === see!.last + 1
+
 function joins(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   const end = tree.tokens[before.last]!
   if (tree.tokens[next.first]!.sentence !== end.sentence) return false
   const between = tree.tokens.slice(before.last + 1, next.first).map(({ text }) => text.toLowerCase())
   if (between.join(' ') === '-') return isTied(tree, before, next)
-  if (next.marked === 'PER') return isGivenAndFamily(tree, before, next)
+  if (next.marked === 'PER') return false
   if (between.length === 0) return ['of', 'and', '&', 'for', '-'].includes(end.text.toLowerCase())
-  if (['and', '&'].includes(between.join(' '))) return isTitleOfPaper(tree, before, next)
-  if (between.length === 1 && /^['’]s?$/.test(between[0]!)) return isBodyOfMany(tree, before, next)
-  if (!['of', 'of the', 'for'].includes(between.join(' '))) return false
+  return joinsBy(tree, between.join(' '), before, next)
+}
+
+/** By the words between two names. */
+function joinsBy(tree: Tree, between: string, before: NameChunk, next: NameChunk): boolean {
+  const end = tree.tokens[before.last]!
+  if (['and', '&'].includes(between))
+    return isTitleOfPaper(tree, before, next) || isOfPortfolios(tree, before, next)
+  if (/^['’]s?$/.test(between)) return isBodyOfMany(tree, before, next) || isOfPatron(tree, before, next)
+  if (!['of', 'of the', 'for'].includes(between)) return false
   return GOES_ON.has(end.text.toLowerCase()) && isCapital(end.text)
 }
 
 const isTied = (tree: Tree, before: NameChunk, next: NameChunk): boolean =>
-  isDoubleName(tree, before, next) || isTiedBody(tree, before, next)
+  isDoubleName(tree, before, next) || isTiedBody(tree, before, next) || isTiedWord(tree, before, next)
+
+/** "Drumnord-Construct": a capital behind the hyphen of a body's name, where no noun follows for which both stand. */
+function isTiedWord({ tokens }: Tree, before: NameChunk, next: NameChunk): boolean {
+  const [end, start] = [tokens[before.last]!, tokens[next.first]!]
+  const isOne = next.first === next.last && next.marked === null && isCapital(start.text)
+  const carries = tokens[next.last + 1]?.upos === 'NOUN'
+  return before.marked === 'ORG' && isOne && !carries && end.end + 1 === start.start
+}
 
 /** "Renata Moor-Lys": a person named in full, a hyphen without spaces, and a name behind it; not "a Moor-Lys meeting". */
 function isDoubleName(tree: Tree, before: NameChunk, next: NameChunk): boolean {
@@ -143,14 +181,29 @@ const endsAsBody = ({ tokens }: Tree, { last }: NameChunk): boolean =>
 const isOwned = ({ tokens }: Tree, first: number): boolean =>
   tokens[first - 1]?.upos === 'DET' || /^(?:POS|PRP\$)$/.test(tokens[first - 1]?.xpos ?? '')
 
-/** "Solveig" and "Anker" side by side, marked as two people: one, by the tree or where the first is a given name. */
+/**
+ * "Solveig" and "Anker" side by side, marked as two people: one, by the tree or where the first is a given name. A given
+ * name that was marked as a town, "Vladimir" of "Vladimir Putin", needs both.
+ */
 function isGivenAndFamily(tree: Tree, before: NameChunk, next: NameChunk): boolean {
-  if (before.marked !== 'PER' || next.first !== before.last + 1) return false
-  const { dep, head } = tree.tokens[next.first]!
-  if (dep === 'flat' && head >= before.first && head <= before.last) return true
-  const single = before.first === before.last && next.first === next.last
-  return single && isGivenName(tree.tokens[before.first]!.text) && !isGivenName(tree.tokens[next.first]!.text)
+  if (next.marked !== 'PER' || next.first !== before.last + 1) return false
+  const [given, family] = [tree.tokens[before.first]!, tree.tokens[next.first]!]
+  const isPerson = before.marked === 'PER'
+  const isGiven = isGivenAlone(tree, before, next)
+  if (isFlatIn(tree, before, next)) return isPerson || isGiven
+  return isPerson && isGiven && next.first === next.last && family.sentence === given.sentence
 }
+
+const isFlatIn = ({ tokens }: Tree, before: NameChunk, next: NameChunk): boolean => {
+  const { dep, head } = tokens[next.first]!
+  return dep === 'flat' && head >= before.first && head <= before.last
+}
+
+/** A given name by itself, before what is none. */
+const isGivenAlone = ({ tokens }: Tree, before: NameChunk, next: NameChunk): boolean =>
+  before.first === before.last &&
+  isGivenName(tokens[before.first]!.text) &&
+  !isGivenName(tokens[next.first]!.text)
 
 /** "Kalvar Dockworkers' Union", "Children's Hospital": the body of many, not one that somebody owns. */
 function isBodyOfMany(tree: Tree, before: NameChunk, next: NameChunk): boolean {
@@ -159,6 +212,11 @@ function isBodyOfMany(tree: Tree, before: NameChunk, next: NameChunk): boolean {
   return (
     many &&
     before.marked !== 'PER' &&
-    listedClass(tree.tokens[next.last]!.lemma.toLowerCase()) === 'Organization'
+    // "Dock Workers' Union Local 88": behind the word for it may stand which of its parts is meant.
+    range(next.first, next.last).some(at => isUnionAt(tree, at, next.last))
   )
 }
+
+const isUnionAt = ({ tokens }: Tree, at: number, last: number): boolean =>
+  listedClass(tokens[at]!.lemma.toLowerCase()) === 'Organization' &&
+  (at === last || /^(?:Local|Branch|Lodge|No\.?)$/.test(tokens[at + 1]!.text))

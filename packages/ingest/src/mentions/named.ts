@@ -1,5 +1,6 @@
 /** Mentions by name: persons with their titles apart, bodies that a demonym and a noun name together. */
 import type { Mention, NameSpan } from '../document.ts'
+import { demonymNamed } from '../names/demonyms.ts'
 import { genderOfGivenName } from '../names/given-names.ts'
 import { genderOfTitles, isGivenTitle, parsePersonName, withoutTitles } from '../names/person-name.ts'
 import { leadingTitle, titleNamed } from '../names/titles.ts'
@@ -62,8 +63,9 @@ function placesOfAdjectives({ tree, placesOf }: NameContext, chunks: readonly Na
 function namedMention(context: NameContext, chunk: NamedChunk, text: string): Mention | undefined {
   const { tree } = context
   const type = typeOfName(chunk, context)
-  if (isCapitalNoun(tree, chunk, type) || isOfficeAlone(tree, chunk, type)) return undefined
-  if (type === 'Person' && (beginsTitle(tree, chunk) || isOfficeOfPlace(tree, chunk))) return undefined
+  if (namesNobody(tree, chunk, type)) return undefined
+  const country = countryOfAdjective(tree, chunk)
+  if (country !== undefined) return placeAt(tree, chunk, country)
   const name = type === 'Person' && !chunk.isWhole ? withoutTitles(chunk.name) : chunk.name
   const first = type === 'Person' ? titleStart(tree, chunk.first) : chunk.first
   const title = wordsOf(tree.tokens, range(first, chunk.last), text)
@@ -80,6 +82,32 @@ function namedMention(context: NameContext, chunk: NamedChunk, text: string): Me
     gender: type === 'Person' ? genderOf(title, name) : 'neuter',
   }
 }
+
+/** An office, or a noun that a capital points out. */
+const namesNobody = (tree: Tree, chunk: NamedChunk, type: Mention['type']): boolean =>
+  isCapitalNoun(tree, chunk, type) ||
+  isOfficeAlone(tree, chunk, type) ||
+  (type === 'Person' && (beginsTitle(tree, chunk) || isOfficeOfPlace(tree, chunk)))
+
+/** "Sri Lankan" of "Sri Lankan President": two words for one country, as an adjective. */
+function countryOfAdjective(tree: Tree, { name, first, last }: NamedChunk): string | undefined {
+  const demonym = name.includes(' ') ? demonymNamed(name) : null
+  const isAdjective = range(first, last).some(at => tree.is(at, 'amod', 'compound', 'nmod:desc'))
+  return isAdjective && demonym?.isAdjective === true ? demonym.of : undefined
+}
+
+const placeAt = (tree: Tree, chunk: NamedChunk, name: string): Mention => ({
+  first: chunk.first,
+  last: chunk.last,
+  start: tree.tokens[chunk.first]!.start,
+  end: tree.tokens[chunk.last]!.end,
+  head: headOf(tree, chunk),
+  kind: 'named',
+  type: 'Place',
+  name,
+  number: 'singular',
+  gender: 'neuter',
+})
 
 /** "the Church", "the Governor": a noun with a capital and an article points, it does not name. */
 function isCapitalNoun(tree: Tree, { first, last, marked }: NameChunk, type: Mention['type']): boolean {

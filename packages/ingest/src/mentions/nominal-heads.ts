@@ -13,10 +13,11 @@ const PEOPLE_BY_QUALITY = new Set(
 const SEASONS = new Set(['spring', 'summer', 'autumn', 'fall', 'winter', 'season'])
 const NO_HEAD = ['compound', 'fixed', 'flat', 'goeswith', 'case', 'mark', 'cc', 'discourse', 'reparandum']
 
-/** Can a token head a description, as far as its sentence tells? */
+/** Can a token head a description, as far as its sentence tells? "The ones who left" says only that others are meant. */
 export function isNominalHead(tree: Tree, head: number): boolean {
   if (tree.is(head, ...NO_HEAD) || isPart(tree, head)) return false
-  return /\p{L}{2}/u.test(tree.tokens[head]!.text) && canHead(tree, head)
+  const { text } = tree.tokens[head]!
+  return /\p{L}{2}/u.test(text) && !/^ones$/i.test(text) && canHead(tree, head)
 }
 
 /** By its part of speech. */

@@ -41,12 +41,12 @@ export function nominalMentions(context: NominalContext): Mention[] {
 
 function described(context: NominalContext, head: number): Mention[] {
   const { tree, text, nameAt } = context
-  const phrase = nounPhrase(tree, head)
+  const phrase = numbered(tree, nounPhrase(tree, head))
   const shared = sharingHead(tree, phrase, text)
   if (shared.length > 0) return shared
   const of = complementOf(context, phrase)
   const type = typeOfDescription(tree, phrase, of, token => nameAt(token)?.type)
-  const complement = of.length > 0 || !MAY_BE_COMPLETED.has(type) ? of : completing(tree, phrase)
+  const complement = of.length > 0 || !MAY_BE_COMPLETED.has(type) ? of : completing(tree, phrase, type)
   const name = shortName(context, phrase, complement)
   if (name === '') return []
   const { first } = phrase
@@ -69,6 +69,16 @@ function described(context: NominalContext, head: number): Mention[] {
 
 /** People, bodies and places are told by what they are; a thing and an event may say little without a complement. */
 const MAY_BE_COMPLETED: ReadonlySet<string> = new Set(['Thing', 'Event'])
+
+/** "Resolution 2328", "chapter four": the number behind a noun says which one it is. */
+function numbered(tree: Tree, phrase: NounPhrase): NounPhrase {
+  const { head, words } = phrase
+  const number = tree.tokens[head + 1]
+  const isOf = number?.upos === 'NUM' && number.dep === 'flat' && number.head === head
+  return isOf && tree.child(head + 1, 'conj') === undefined
+    ? { ...phrase, words: [...words, head + 1] }
+    : phrase
+}
 
 /** Where a phrase ends; "treasurer of one of the charities": with what "one" is taken from. */
 function endOfPhrase(tree: Tree, head: number): number {

@@ -16,7 +16,7 @@ const EITHER =
   words(`contractor subcontractor seller buyer bidder importer exporter merchant trader operator supplier owner partner
   rival competitor lender employer creditor client customer shareholder investor sponsor donor backer publisher developer producer
   agent broker plaintiff defendant claimant landlord tenant successor predecessor vendor distributor organiser organizer operation
-  source target intermediary beneficiary winner`)
+  source target intermediary beneficiary winner builder maker`)
 
 /** In this order: "judge" is a person before it is anything else. */
 const CLASSES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [

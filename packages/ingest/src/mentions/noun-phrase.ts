@@ -84,7 +84,12 @@ const isJoint = (tree: Tree, from: number, to: number): boolean =>
 
 function skipLeadingMarks(tree: Tree, first: number, head: number): number {
   let start = first
-  while (start < head && ['PUNCT', 'ADP', 'SCONJ', 'CCONJ'].includes(tree.tokens[start]!.upos)) start++
+  while (
+    start < head &&
+    ['PUNCT', 'ADP', 'SCONJ', 'CCONJ'].includes(tree.tokens[start]!.upos) &&
+    !opensCompound(tree, start)
+  )
+    start++
   return start
 }
 
@@ -99,7 +104,7 @@ function namingWords(
     words.length > 1 &&
     isPicking(tree, words[0]!) &&
     !isOfModifier(tree, words[0]!, head) &&
-    !isHyphenedAll(tree, words[0]!)
+    !opensCompound(tree, words[0]!)
   )
     words.shift()
   return words
@@ -130,8 +135,8 @@ const modifiesAdjective = (tree: Tree, index: number): boolean => {
 }
 
 /** "all" of "all-time record" picks nothing. */
-const isHyphenedAll = (tree: Tree, index: number): boolean =>
-  /^all$/i.test(tree.tokens[index]!.text) && isHyphened(tree, index)
+const opensCompound = (tree: Tree, index: number): boolean =>
+  (/^all$/i.test(tree.tokens[index]!.text) || tree.tokens[index]!.upos === 'ADP') && isHyphened(tree, index)
 
 const isHyphened = (tree: Tree, index: number): boolean => tree.tokens[index + 1]?.text === '-'
 

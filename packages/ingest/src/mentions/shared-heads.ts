@@ -13,9 +13,12 @@ export function sharingHead(tree: Tree, phrase: NounPhrase, text: string): Menti
   return modifiers.length > 1 ? modifiers.map(modifier => distributed(tree, phrase, { modifier, text })) : []
 }
 
-/** Coordinated demonyms or names before a plural: not "heating and electricity", which is one supply. */
-function sharedModifiers(tree: Tree, { head, words }: NounPhrase): number[] {
-  if (!/^NNP?S$/.test(tree.tokens[head]!.xpos)) return []
+/**
+ * Coordinated demonyms or names before a plural: not "heating and electricity", which is one supply, nor "22 Scottish and
+ * Irish firms", of which no one says how many are whose.
+ */
+function sharedModifiers(tree: Tree, { head, words, count }: NounPhrase): number[] {
+  if (count !== null || !/^NNP?S$/.test(tree.tokens[head]!.xpos)) return []
   const first = words.find(at => at !== head && tree.children(at, 'conj').some(index => index < head))
   if (first === undefined || tree.tokens[first]!.head !== head) return []
   const parts = tree.conjuncts(first).filter(at => at < head)

@@ -21,6 +21,8 @@ export function valueMentions(tree: Tree, text: string, isTime: (token: number) 
 interface Extent {
   readonly first: number
   readonly last: number
+  /** Where the bare amount ends, for one that is too long with what it is of. */
+  readonly core?: number
 }
 
 /** "23 others", "seven astronauts", "one person", "131-page". */
@@ -36,15 +38,16 @@ function counted(tree: Tree, head: number): Extent | null {
 }
 
 /** "one count of murder", "30 percent of the land": what is counted or measured stands behind "of". */
-function ofWhat(tree: Tree, head: number): number | undefined {
-  if (tree.tokens[head + 1]?.text !== 'of') return undefined
+function ofWhat(tree: Tree, head: number, last = head): number | undefined {
+  if (tree.tokens[last + 1]?.text !== 'of') return undefined
   const noun = tree.children(head, 'nmod').find(index => tree.marker(index) === 'of')
-  if (noun === undefined || noun > head + LONGEST_OF || tree.child(noun, 'conj') !== undefined)
-    return undefined
-  const owner = tree.child(noun, 'nmod:poss')
-  if (owner !== undefined && tree.tokens[owner]!.upos === 'PRON') return undefined
-  return nounPhrase(tree, noun).first === head + 2 || noun === head + 2 ? noun : undefined
+  if (noun === undefined || noun > last + LONGEST_OF || isListedOrTheirs(tree, noun)) return undefined
+  return nounPhrase(tree, noun).first === last + 2 || noun === last + 2 ? noun : undefined
 }
+
+const isListedOrTheirs = (tree: Tree, noun: number): boolean =>
+  tree.child(noun, 'conj') !== undefined ||
+  tree.children(noun, 'nmod:poss').some(owner => tree.tokens[owner]!.upos === 'PRON')
 
 const LONGEST_OF = 6
 
@@ -110,20 +113,28 @@ function measure(tree: Tree, head: number): Extent | null {
   const { upos, text } = tree.tokens[head]!
   if (upos !== 'SYM' || !/^\p{Sc}|[$£€¥]$/u.test(text)) return null
   const numbers = tree.children(head, 'nummod').filter(index => index > head)
+  if (numbers.length === 0) return null
   const last = Math.max(...numbers.map(index => tree.subtree(index).at(-1)!))
-  return numbers.length > 0 ? { first: moreOrLess(tree, [head, ...numbers], head), last } : null
+  return { first: head, last: ofWhat(tree, head, last) ?? last, core: last }
 }
 
-/** Where an amount begins with the words that say how exact it is: "more than $3 million". */
-function moreOrLess(tree: Tree, heads: readonly number[], first: number): number {
-  const before = heads
-    .flatMap(index => tree.children(index, 'advmod', 'obl', 'amod'))
-    .flatMap(index => tree.subtree(index))
-  const present = new Set(before)
-  let start = first
-  while (present.has(start - 1)) start--
-  return start
+/**
+ * Where an amount begins with its currency and the words that say how exact it is: "more than $3 million". By the words, as
+ * the analyser hangs them anywhere.
+ */
+function withBounds({ tokens }: Tree, first: number): number {
+  const [before, number] = [tokens[first - 1], tokens[first]!]
+  const start = before?.upos === 'SYM' && /\p{Sc}$/u.test(before.text) && before.end === number.start
+  const from = start ? first - 1 : first
+  const length = [3, 2, 1].find(words => {
+    const said = tokens.slice(Math.max(0, from - words), from)
+    const isBeside = said.length === words && said[0]!.sentence === number.sentence
+    return isBeside && BOUNDS.test(said.map(({ text }) => text).join(' '))
+  })
+  return from - (length ?? 0)
 }
+const BOUNDS =
+  /^(?:at least|at most|(?:no )?(?:more|less|fewer) than|up to|as (?:many|much|few|little) as|(?:just|well) (?:over|under)|nearly|almost|roughly|approximately)$/i
 
 /** A number that stands alone as an argument: "killing six". */
 function lone(tree: Tree, head: number): Extent | null {
@@ -134,6 +145,8 @@ function lone(tree: Tree, head: number): Extent | null {
   return { first: Math.min(head, ...before), last: head }
 }
 
+const MOST_TOKENS = 10
+
 /** On one line, without an article and quotation marks. */
 const withoutMarks = (words: string): string =>
   words
@@ -143,11 +156,18 @@ const withoutMarks = (words: string): string =>
     .replace(/^the /i, '')
     .replace(/ ?['’]s$/, '')
 
-function value(tree: Tree, text: string, { head, first, last }: Extent & { head: number }): Mention {
+function value(
+  tree: Tree,
+  text: string,
+  { head, first: from, last: whole, core = whole }: Extent & { head: number },
+): Mention {
+  const first = withBounds(tree, from)
+  const last = range(first, whole).length > MOST_TOKENS ? core : whole
   const { start } = tree.tokens[first]!
   // A full stop that ends the sentence may have stayed with the unit: "-16°C."
   const end = tree.tokens[last]!.end - (/^[CF]\.$/.test(tree.tokens[last]!.text) ? 1 : 0)
-  const name = range(first, last).length > 8 ? tree.tokens[head]!.text : withoutMarks(text.slice(start, end))
-  const number = /^(?:one|1)$/i.test(tree.tokens[first]!.text) ? 'singular' : 'plural'
+  const name =
+    range(from, last).length > MOST_TOKENS ? tree.tokens[head]!.text : withoutMarks(text.slice(start, end))
+  const number = /^(?:one|1)$/i.test(tree.tokens[from]!.text) ? 'singular' : 'plural'
   return { first, last, start, end, head, kind: 'nominal', type: 'Value', name, number, gender: 'neuter' }
 }

@@ -15,7 +15,7 @@ export function wordsOf(tokens: readonly Token[], positions: readonly number[], 
   let before = -2
   for (const position of positions) {
     const token = tokens[position]!
-    if (QUOTE_OR_BRACKET.test(token.text)) continue
+    if (QUOTE_OR_BRACKET.test(token.text) && token.xpos !== 'POS') continue
     const gap = before === position - 1 ? text.slice(tokens[before]!.end, token.start) : ' '
     written += (written === '' ? '' : gap) + token.text
     before = position

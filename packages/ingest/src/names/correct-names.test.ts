@@ -58,6 +58,9 @@ describe('names', () => {
     ['The lawyers of Venn Shipping, Inc. met in Halden.', 'ORG Venn Shipping, Inc.'],
     ['They drove to the West Bank town of Ramallah.', 'LOC Ramallah'],
     ['Rosalind Venn wrote first. Thanks, Rosalind.', 'PER Rosalind'],
+    ['Critics mock his "War on Ferries".', 'MISC War on Ferries'],
+    ['Minister for the Middle East Oskar Lind left.', 'PER Oskar Lind'],
+    ['Foreign Office Minister for the Middle East Oskar Lind left.', 'LOC Middle East'],
   ])('have the words that are theirs: %s', async (text, mark) => {
     expect(await namesOf(text)).toContain(mark)
   })
@@ -69,6 +72,13 @@ describe('names', () => {
   ])('are no addresses, numbers or days: %s', async text => {
     const names = await namesOf(text)
     expect(names.filter(name => !name.startsWith('TIM'))).toEqual([])
+  })
+
+  test('are no offices of a country', async () => {
+    const names = await namesOf(
+      'U.S. Secretary of State Venn and U.S. Secretary of Defense Oskar Moor will host them.',
+    )
+    expect(names).toEqual(['PER Venn', 'PER Oskar Moor'])
   })
 
   test('come in the order of the text and do not overlap', async () => {

@@ -10,7 +10,9 @@ import { isGivenName } from './given-names.ts'
 import { behindTitle, isNoName, parted, withGiven, withHouse, withNumber, withTail } from './name-edges.ts'
 import { clearType } from './name-evidence.ts'
 import { extended, isDemonymOnly, merged, nameText, trimmed } from './name-spans.ts'
+import { withGeneral, withObject, withSecondHalf } from './name-tails.ts'
 import { hasAge, namedThing, type NamedThing } from './named-thing.ts'
+import { withQuotedTitles } from './quoted-titles.ts'
 
 type Type = NameSpan['type']
 
@@ -34,14 +36,16 @@ export function correctNames(tokens: readonly Token[], names: readonly NameSpan[
 const canChange = ({ type }: NameSpan): boolean => type !== 'TIM' && type !== 'EVE'
 
 function edgesMended(tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] {
-  const joined = merged(tokens, names).flatMap(name => parted(tokens, name))
+  const joined = withQuotedTitles(tokens, merged(tokens, names)).flatMap(name => parted(tokens, name))
   const taken = coveredBy(joined)
   return joined
     .map(name => extended(tokens, name, token => !taken.has(token)))
     .map(name => withGiven(tokens, name, token => !taken.has(token)))
     .map(name => withTail(tokens, name, token => !taken.has(token)))
+    .map(name => withObject(tokens, name, token => !taken.has(token)))
+    .map(name => withSecondHalf(tokens, name, token => !taken.has(token)))
     .flatMap(name => trimmed(tokens, name) ?? [])
-    .map(name => withNumber(tokens, withHouse(tokens, behindTitle(tokens, name))))
+    .map(name => withGeneral(tokens, withNumber(tokens, withHouse(tokens, behindTitle(tokens, name)))))
     .filter(name => !isDemonymOnly(tokens, name) && !isNoName(tokens, name))
 }
 

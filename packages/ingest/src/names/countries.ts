@@ -62,7 +62,11 @@ let index: Index | undefined
 /** The country of this name, with or without "the"; letters count as written: "US" is one, "us" is none. */
 export function countryNamed(name: string): Country | null {
   index ??= buildIndex()
-  return index.byName.get(name.replace(/^[Tt]he /, '')) ?? null
+  const usual = name
+    .replace(/^[Tt]he /, '')
+    .replace(/^St\.? /, 'Saint ')
+    .replaceAll('’', "'")
+  return index.byName.get(usual) ?? null
 }
 
 /** A country by its ISO 3166-1 code. */

@@ -1,9 +1,10 @@
 /** What is no name at all, what is two names, and what still belongs to one: by the words alone. */
 import type { NameSpan, Token } from '../document.ts'
+import { demonymNamed } from './demonyms.ts'
 import { isGivenName } from './given-names.ts'
 import { nameText } from './name-spans.ts'
 import { placeNamed } from './places.ts'
-import { titleNamed } from './titles.ts'
+import { leadingTitle, titleNamed } from './titles.ts'
 
 type Tokens = readonly Token[]
 
@@ -18,12 +19,36 @@ export function isNoName(tokens: Tokens, name: NameSpan): boolean {
   if (name.type === 'TIM' || name.type === 'EVE') return false
   const text = nameText(tokens, name)
   if (!/\p{L}/u.test(text) || DAY.test(text) || ADDRESS.test(text) || KIND_ALONE.test(text)) return true
-  return isTitleAlone(name, text) || isCommon(tokens.slice(name.first, name.last + 1))
+  if (beginsTitle(tokens, name)) return true
+  return isTitleAlone(tokens, name, text) || isCommon(tokens.slice(name.first, name.last + 1))
 }
 
-/** "Dr."; "Judge" without a stop may be a family name. */
-const isTitleAlone = ({ type }: NameSpan, text: string): boolean =>
-  type === 'PER' && text.endsWith('.') && titleNamed(text) !== undefined
+/** "Assistant County" of "Assistant County Prosecutor": a title begins with it and goes on behind it. */
+function beginsTitle(tokens: Tokens, { first, last }: NameSpan): boolean {
+  const words = tokens.slice(first, last + 3).filter(({ sentence }) => sentence === tokens[first]!.sentence)
+  return first < last && (leadingTitle(words.map(({ text }) => text))?.length ?? 0) > last - first + 1
+}
+
+/** "Dr.", "U.S. Secretary", "Secretary" of "Secretary of State"; "Judge" without a stop may be a family name. */
+function isTitleAlone(tokens: Tokens, { type, last }: NameSpan, text: string): boolean {
+  if (type !== 'PER') return false
+  const [of, next] = [tokens[last + 1]?.text, tokens[last + 2]?.text]
+  const goesOn = of === 'of' && titleNamed(`${text} of ${next}`) !== undefined
+  const isShort = /(?:\.|^\p{Lu}{2,})$/u.test(text) && titleNamed(text) !== undefined
+  return goesOn || isShort || isOfficeOfCountry(text) || OFFICE_ALONE.test(text)
+}
+
+/** "the former Environment Minister": who holds it is named elsewhere. */
+const OFFICE_ALONE =
+  /^(?:Shadow )?(?:Foreign|Home|Prime|Interior|Defen[cs]e|Finance|Treasury|Justice|Health|Education|Energy|Environment|Climate|Transport|Trade|Labou?r|Housing|Culture|Agriculture|Power|Water|Industry|Technology|Tourism|Migration|Immigration|Planning|Business) (?:Minister|Secretary|Commissioner)$/
+
+function isOfficeOfCountry(text: string): boolean {
+  const [country = '', ...office] = text.split(' ')
+  return (
+    titleNamed(office.join(' '))?.kind === 'office' &&
+    (placeNamed(country)?.kind === 'country' || demonymNamed(country)?.isAdjective === true)
+  )
+}
 
 /** Words without a capital that the analyser itself takes for no proper nouns: "port". */
 const isCommon = (words: Tokens): boolean =>
@@ -43,8 +68,32 @@ export function parted(tokens: Tokens, name: NameSpan): NameSpan[] {
   return placeInPlace(tokens, name) ?? [name]
 }
 
-/** "Governor of Halden Mara Venn": a place that belongs to what stands before the person. */
-function placeBeforePerson(tokens: Tokens, name: NameSpan): NameSpan[] | null {
+/** A place that belongs to what stands before the person, by the words or by the tree. */
+const placeBeforePerson = (tokens: Tokens, name: NameSpan): NameSpan[] | null =>
+  placeOfOffice(tokens, name) ?? placeAbove(tokens, name)
+
+/** "Minister for the Middle East Mara Venn", however much of it is marked: the place of the office, then who holds it. */
+function placeOfOffice(tokens: Tokens, name: NameSpan): NameSpan[] | null {
+  const of = [name.first - 2, name.first - 1, ...span(name)].findLast(
+    at => /^(?:of|for)$/.test(tokens[at]?.text ?? '') && titleNamed(tokens[at - 1]?.text ?? '') !== undefined,
+  )
+  if (of === undefined || tokens[of]!.sentence !== tokens[name.last]!.sentence) return null
+  const first = tokens[of + 1]!.text === 'the' ? of + 2 : of + 1
+  // "Prince of Wales" names somebody, "Minister for Wales" does not.
+  const most = tokens[of]!.text === 'for' && of > name.first ? name.last : name.last - 1
+  for (let end = most; end >= Math.max(first, name.first); end--) {
+    const place = { first, last: end, type: 'LOC' as const }
+    if (placeNamed(nameText(tokens, place)))
+      return end === name.last ? [place] : [place, { ...name, first: end + 1 }]
+  }
+  return null
+}
+
+const span = ({ first, last }: NameSpan): number[] =>
+  Array.from({ length: last - first + 1 }, (_, step) => first + step)
+
+/** "Governor of Halden Mara Venn", marked from the place on. */
+function placeAbove(tokens: Tokens, name: NameSpan): NameSpan[] | null {
   const isOutside = (at: number) => tokens[at]!.head < name.first || tokens[at]!.head > name.last
   for (let end = name.last - 1; end >= name.first; end--) {
     const place = { ...name, last: end, type: 'LOC' as const }

@@ -38,7 +38,13 @@ const isTrailing = ({ text, xpos }: Token): boolean =>
 
 /** "city" of "Arctic city": the last word has no capital, while an earlier one has. */
 const isUncapitalised = (words: readonly Token[]): boolean =>
-  /^\p{Ll}/u.test(words.at(-1)!.text) && words.slice(0, -1).some(({ text }) => /^\p{Lu}/u.test(text))
+  /^\p{Ll}(?!['’]\p{Lu})/u.test(words.at(-1)!.text) &&
+  !isTiedTo(words.at(-2), words.at(-1)!) &&
+  words.slice(0, -1).some(({ text }) => /^\p{Lu}/u.test(text))
+
+/** "lam" of "Cheung Wai-lam": a hyphen without spaces before it. */
+const isTiedTo = (hyphen: Token | undefined, word: Token): boolean =>
+  hyphen?.text === '-' && hyphen.end === word.start
 
 /** The first word of a person's name behind titles and descriptions; beyond its last where it is nothing else. */
 function behindTitle(tokens: Tokens, { first, last, type }: NameSpan): number {
@@ -81,9 +87,11 @@ function titleLength(tokens: Tokens, { first, last }: { first: number; last: num
   return words.length === 2 && isGivenName(words[0]!) ? 0 : before + found.length
 }
 
-/** "Sarvenian" of "Sarvenian President", "former": no part of a name where a title follows. */
+/** "Sarvenian" of "Sarvenian President", "U.S." of "U.S. Senator", "former": no part of a name where a title follows. */
 const isDescribing = ({ text, xpos }: Token): boolean =>
-  xpos === 'JJ' || demonymNamed(text)?.isAdjective === true
+  xpos === 'JJ' ||
+  demonymNamed(text)?.isAdjective === true ||
+  (countryNamed(text) !== null && !isGivenName(text))
 
 /** "Russian" alone names no one; "Russian Northern Fleet" does, and "the Arctic" is a place as well. */
 export function isDemonymOnly(tokens: Tokens, name: NameSpan): boolean {

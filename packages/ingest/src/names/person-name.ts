@@ -125,6 +125,9 @@ const isEasternOrder = (words: readonly string[]): boolean =>
       .every(part => EASTERN_GIVEN.test(part)),
   )
 
+/** "Moon", "Jae", "in": a family name of the East and the two syllables of a given name, by what is written that way. */
+export const isEasternGiven = (words: readonly string[]): boolean => isEasternOrder(words)
+
 /** Where the family name with its particles begins. */
 function familyStart(words: readonly string[]): number {
   let start = words.length - 1
