@@ -8,6 +8,8 @@ describe('a dateline ends with its dash', () => {
     ['TALLINN – The council met.', 'TALLINN – '],
     ['TARTU, Estonia, March 3, 2026 — The council met.', 'TARTU, Estonia, March 3, 2026 — '],
     ['New York (Northern Wire) -- The council met.', 'New York (Northern Wire) -- '],
+    ['TALLINN/RIGA, Jan 24 - The council met.', 'TALLINN/RIGA, Jan 24 - '],
+    ['NEW YORK/TALLINN — The council met.', 'NEW YORK/TALLINN — '],
     ['Tallinn – the city of towers – was quiet.', ''],
     ['The council – all nine members – met.', ''],
     ['Mara Venn met Oskar Lind.', ''],

@@ -7,7 +7,10 @@ const DAY = String.raw`(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(
 const AGENCY = String.raw`(?: ?\([^()\n]{2,40}\))`
 const DASH = String.raw`\s*(?:[–—]|--?)\s+`
 
-const DATELINE = new RegExp(`^\\s*(${PLACE})${REGION}{0,2}(${DAY})?(${AGENCY})?${DASH}`, 'u')
+/** Reporters of several towns: "TALLINN/RIGA". */
+const PLACES = String.raw`${PLACE}(?: ?/ ?${PLACE}){0,3}`
+
+const DATELINE = new RegExp(`^\\s*(${PLACES})${REGION}{0,2}(${DAY})?(${AGENCY})?${DASH}`, 'u')
 
 /**
  * How long the dateline is that a paragraph begins with, in UTF-16 units, dash included; 0 where there is none.

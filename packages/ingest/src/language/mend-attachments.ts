@@ -5,10 +5,13 @@
  */
 import type { Token } from '../document.ts'
 import { CLAUSE_MENDS } from './clause-mends.ts'
+import { GIVING_MENDS } from './giving-mends.ts'
 import { HEADLINE_MENDS } from './headline-mends.ts'
 import { LINK_MENDS } from './link-mends.ts'
+import { LIST_MENDS } from './list-mends.ts'
 import type { Mend, Place } from './mend.ts'
 import { NAME_MENDS } from './name-mends.ts'
+import { PHRASE_MENDS } from './phrase-mends.ts'
 import { SAYING_MENDS } from './saying-mends.ts'
 import { SUBJECT_MENDS } from './subject-mends.ts'
 import { TITLE_MENDS } from './title-mends.ts'
@@ -23,6 +26,9 @@ const MENDS = [
   ...NAME_MENDS,
   ...SAYING_MENDS,
   ...CLAUSE_MENDS,
+  ...PHRASE_MENDS,
+  ...LIST_MENDS,
+  ...GIVING_MENDS,
   ...SUBJECT_MENDS,
   ...HEADLINE_MENDS,
 ]

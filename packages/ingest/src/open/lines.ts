@@ -57,9 +57,9 @@ function lineOf(
   triple: OpenTriple,
 ): StatementLine {
   const candidate = candidateOf(reading, triple)
-  const { factuality, by } = attribute(reading, quotations, candidate)
+  const time = times.get(candidate.anchor) ?? null
+  const { factuality, by } = attribute(reading, quotations, candidate, time)
   const speaker = entityAt(document, by, true)
-  const time = times.get(candidate.anchor)
   const { start, end } = spanOf(document, triple)
   const said = {
     subject: entityOf(document, reading, triple.subject),

@@ -78,6 +78,33 @@ export const PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    name: 'from a month of one year to a month of another',
+    why: 'The last month ends the range, and its year is not the year of the first.',
+    pattern: new RegExp(
+      `(?:from|between) (?<from>${MONTHS.join('|')}),? (?<year>${YEAR}) (?:to|and|until|till|through) (?<to>${MONTHS.join('|')}),? (?<last>${YEAR})`,
+      'giu',
+    ),
+    days: ({ from = '', year, to = '', last }) =>
+      monthsOf(Number(year), monthNumber(from), monthNumber(to) + 12 * (Number(last) - Number(year))),
+    examples: [
+      [
+        'Mara Venn wrote six times between September 2022 and March 2023.',
+        'between September 2022 and March 2023: 2022-09-01/2023-03-31',
+      ],
+    ],
+  },
+  {
+    name: 'one year and the next',
+    why: 'What was in two years that follow each other was not in the first alone.',
+    pattern: new RegExp(`(?<=\\bin )(?<first>${YEAR}) and (?<last>${YEAR})(?![\\d:.,]\\d|\\p{L})`, 'giu'),
+    days: ({ first, last }) =>
+      Number(last) === Number(first) + 1 ? yearsOf(Number(first), Number(last)) : yearsOf(Number(first)),
+    examples: [
+      ['Mara Venn met Oskar Lind in 2021 and 2022.', '2021 and 2022: 2021-01-01/2022-12-31'],
+      ['Mara Venn met Oskar Lind in 2012 and 2022.', '2012 and 2022: 2012-01-01/2012-12-31'],
+    ],
+  },
+  {
     name: 'part of a year',
     why: 'Seasons, halves and quarters are three or six months.',
     pattern: new RegExp(

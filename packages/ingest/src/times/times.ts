@@ -2,10 +2,12 @@
  * The stage that finds when: expressions of time, resolved against the date of publication or, where the text counts
  * from there, against what it dated before. Our own phrases go before chrono-node's.
  */
-import type { DocumentTime, Sentence, Token } from '../document.ts'
+import type { DocumentTime, Sentence, Token, TokenRange } from '../document.ts'
 import { stage } from '../stage.ts'
+import { treeOf } from '../tree.ts'
 import { byChrono } from './by-chrono.ts'
 import type { Found } from './found.ts'
+import { saysFromWhen } from './not-until.ts'
 import { BOUNDS, PHRASES, type Anchor } from './phrases.ts'
 
 /** Months and weekdays that are words of another kind unless the analyser takes them for names. */
@@ -77,8 +79,16 @@ function place(found: Found, { sentence, tokens, anchor }: Surroundings): Docume
   const isOtherWord = AMBIGUOUS.test(found.text) && head.upos !== 'PROPN'
   if (isCount || isOtherWord) return null
   const days = found.days(anchor, { tokens, first: range.first })
-  const bound = BOUNDS[boundBefore(tokens, sentence, range.first)]
+  const bound = boundAt(tokens, sentence, range)
   return { ...range, text: found.text, ...(bound && !isInside(found.text) ? bound(days) : days) }
+}
+
+/** What the word before an expression makes of its days: "since Monday". "Not until Monday" is on Monday. */
+function boundAt(tokens: readonly Token[], sentence: Sentence, { first, last }: TokenRange) {
+  const word = boundBefore(tokens, sentence, first)
+  const tree = treeOf(tokens)
+  const top = tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last))
+  return /^(?:until|till)$/.test(word) && top >= 0 && saysFromWhen(tree, top) ? undefined : BOUNDS[word]
 }
 
 /** "since Monday": the word before the expression, or its first. */
