@@ -1,7 +1,7 @@
 /** Stretches of direct speech, and who speaks them. */
 import type { Span } from '@redthread/graph'
 
-import type { TokenRange } from '../document.ts'
+import { quotedRanges, type Quoted } from './quotation-marks.ts'
 import type { Reading } from './reading.ts'
 import { unmarkedSpeeches } from './unmarked-speech.ts'
 
@@ -9,15 +9,6 @@ export interface Quotation extends Span {
   /** The token that names the speaker. */
   readonly speaker: number | null
 }
-
-interface Quoted extends TokenRange {
-  /** Its paragraph ends without a closing mark, and the next one opens with a mark again. */
-  readonly goesOn: boolean
-}
-
-const OPEN_TO_CLOSE: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '"': '"', '„': '“' }
-/** Shorter ones are words in quotation marks, not speech. */
-const LEAST_TOKENS = 4
 
 /** Verbs that bring in direct speech. Who believes or suspects something need not be who speaks. */
 export const UTTERING: ReadonlySet<string> = new Set(
@@ -48,11 +39,13 @@ function unmarkedQuotations(reading: Reading): readonly Quotation[] {
 function markedQuotations(reading: Reading): readonly Quotation[] {
   const { tokens } = reading.document
   let last: { range: Quoted; speaker: number | null } | null = null
-  return quotedRanges(reading).map(range => {
+  return quotedRanges(reading).flatMap(range => {
     // A quotation that follows on another without a speaker of its own goes on in the same voice.
     const carried = last && follows(reading, last.range, range) ? last.speaker : null
     const speaker = speakerOf(reading, range) ?? carried
     last = { range, speaker }
+    // Marks before paragraphs that nobody speaks and none closes are no speech, but left over.
+    if (range.goesOn && speaker === null) return []
     return { start: tokens[range.first]!.start, end: tokens[range.last]!.end, speaker }
   })
 }
@@ -60,38 +53,6 @@ function markedQuotations(reading: Reading): readonly Quotation[] {
 /** Does a quotation begin in the sentence of another or the next one, or go on with it over a paragraph? */
 const follows = ({ document: { tokens } }: Reading, before: Quoted, after: Quoted): boolean =>
   before.goesOn || tokens[after.first]!.sentence - tokens[before.last]!.sentence <= 1
-
-/** Ranges between a mark that opens and the one that closes it in the same paragraph, as long as speech. */
-function quotedRanges(reading: Reading): readonly Quoted[] {
-  const { tokens } = reading.document
-  const ranges: Quoted[] = []
-  let open: { first: number; close: string } | null = null
-  for (const [index, { text }] of tokens.entries()) {
-    if (opensParagraph(reading, index)) {
-      // Over several paragraphs newspapers open each, and close the last alone.
-      const goesOn = open !== null && OPEN_TO_CLOSE[text] === open.close && isSpeech(reading, open.first)
-      if (open && goesOn) ranges.push({ first: open.first, last: index - 1, goesOn })
-      open = null
-    }
-    if (open) {
-      if (text !== open.close) continue
-      ranges.push({ first: open.first, last: index, goesOn: false })
-      open = null
-    } else if (text in OPEN_TO_CLOSE) open = { first: index, close: OPEN_TO_CLOSE[text]! }
-  }
-  return ranges.filter(({ first, last }) => last - first > LEAST_TOKENS)
-}
-
-const opensParagraph = ({ document: { tokens, article } }: Reading, index: number): boolean =>
-  index > 0 &&
-  tokens[index - 1]!.end < tokens[index]!.start &&
-  article.text.slice(tokens[index - 1]!.end, tokens[index]!.start).includes('\n')
-
-/** Speech opens a paragraph, or stands behind a comma or a colon; inches and lone marks do not. */
-const isSpeech = (reading: Reading, first: number): boolean =>
-  first === 0 ||
-  opensParagraph(reading, first) ||
-  [',', ':'].includes(reading.document.tokens[first - 1]!.text)
 
 /** Who is said to speak: in the sentences of the quotation, outside of it, or right before it up to a colon. */
 function speakerOf(reading: Reading, range: Quoted): number | null {
