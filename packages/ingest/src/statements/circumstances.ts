@@ -2,11 +2,13 @@
 import type { DocumentTime } from '../document.ts'
 import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
+import { isLanguage, isOfSentence } from './no-places.ts'
 import type { Reading } from './reading.ts'
 
 /** Nouns that are no place behind "in": "in place of interviews". */
 const NO_PLACES = new Set(['place', 'case', 'part', 'line', 'front', 'position', 'addition'])
-const WHERE = new Set(['in', 'at', 'near', 'on', 'outside', 'inside'])
+/** What is near a place, outside of it or off it is not there. */
+const WHERE = new Set(['in', 'at', 'on', 'inside', 'within'])
 
 /** The time of each token that has one: its own, or one that it shares with what it hangs on. */
 export function timesByToken(reading: Reading): ReadonlyMap<number, DocumentTime> {
@@ -24,7 +26,7 @@ function ownTimes(reading: Reading): Map<number, DocumentTime> {
   const { document } = reading
   const times = new Map<number, DocumentTime>()
   for (const time of document.times) {
-    if (isOfLife(reading, time) || isOfRank(reading, time)) continue
+    if (isOfLife(reading, time) || isOfRank(reading, time) || isNowadays(reading, time)) continue
     const [governor, above] = datedBy(reading, time)
     for (const at of [governor, above]) {
       if (at !== null && at >= 0 && !times.has(at)) times.set(at, time)
@@ -41,17 +43,33 @@ function datedBy(reading: Reading, time: DocumentTime): readonly [governor: numb
   const nearer = nounBefore(reading, dating)
   if (nearer !== undefined) return [nearer, null]
   const governor = tree.tokens[dating]!.head
-  const datesNone = governor < 0 || datesNounAlone(reading, dating) || datesWhatIsBeside(reading, dating)
+  const datesNone =
+    governor < 0 ||
+    datesNounAlone(reading, dating) ||
+    datesWhatIsBeside(reading, dating) ||
+    datesCircumstance(reading, dating) ||
+    isBracketedBehind(reading, time, governor)
   return [governor, datesNone ? null : reading.predicateOver(governor)]
 }
 
-/** "the largest deal since 2015": how long it has been the largest. */
+/** "Today, many fishermen live in Narva": these days, and not this day. */
+function isNowadays({ tree }: Reading, { first, last, text }: DocumentTime): boolean {
+  const { head, sentence } = tree.tokens[last]!
+  return (
+    /^today$/i.test(text) &&
+    tree.tokens[first - 1]?.sentence !== sentence &&
+    head >= 0 &&
+    /^VB[PZ]$/.test(tree.tokens[tree.child(head, 'aux', 'cop') ?? head]!.xpos)
+  )
+}
+
+/** "the largest deal since 2015", "for the first time since 2015": how long there has been none like it. */
 function isOfRank({ tree }: Reading, { first }: DocumentTime): boolean {
   if (!/^since$/i.test(tree.tokens[first - 1]?.text ?? '') && !/^since$/i.test(tree.tokens[first]!.text))
     return false
   return tree.tokens
     .slice(Math.max(0, first - RANKED), first)
-    .some(({ xpos }) => xpos === 'JJS' || xpos === 'RBS')
+    .some(({ xpos, text }) => xpos === 'JJS' || xpos === 'RBS' || /^(?:first|second|third)$/i.test(text))
 }
 const RANKED = 10
 
@@ -83,6 +101,34 @@ function datesNounAlone({ tree, typesAt }: Reading, top: number): boolean {
 function datesWhatIsBeside({ tree }: Reading, top: number): boolean {
   const { head } = tree.tokens[top]!
   return head >= 0 && tree.is(head, 'appos') && tree.is(top, 'nmod')
+}
+
+/** "according to a report in May", "with one exception in 1972": the report is of May, and not what it tells. */
+function datesCircumstance({ tree }: Reading, top: number): boolean {
+  const { head } = tree.tokens[top]!
+  return (
+    tree.is(top, 'nmod') &&
+    (OWN_DATE.has(tree.marker(head)) || tree.lemma(head) === 'exception') &&
+    tree.is(head, 'obl', 'nmod')
+  )
+}
+
+/** What stands behind these has a time of its own. */
+const OWN_DATE = new Set(
+  'despite|under|unlike|like|than|besides|except|according to|because of|due to|based on|apart from|except for|compared to|compared with|in line with|in spite of|thanks to|in response to'.split(
+    '|',
+  ),
+)
+
+/** "Mara Venn (Tallinn, 2 May 1972 – 3 June 2020) was a painter": what stands in brackets behind a noun is the noun's. */
+function isBracketedBehind({ tree }: Reading, { first }: DocumentTime, governor: number): boolean {
+  const { sentence } = tree.tokens[first]!
+  for (let at = first - 1; at > governor && tree.tokens[at]!.sentence === sentence; at--) {
+    const { text } = tree.tokens[at]!
+    if (text === ')') return false
+    if (text === '(') return governor >= 0 && ['NOUN', 'PROPN'].includes(tree.tokens[governor]!.upos)
+  }
+  return false
 }
 
 /** "had been convicted before his re-arrest on Tuesday": the arrest right before is dated, and not the conviction. */
@@ -192,6 +238,7 @@ export function placeOf(reading: Reading, candidate: Candidate): number | null {
       index => !tree.conjuncts(index).some(end => end === candidate.object || end === candidate.subject),
     )
     .filter(index => candidate.object === null || !standsAlike(tree, index, candidate.object))
+    .filter(index => !isOfSentence(tree, index) && !isLanguage(tree, index))
     .flatMap(index => reading.mentionsAt(index))
     .find(mention => reading.typeOf(mention) === 'Place')
   return place ?? null

@@ -30,12 +30,16 @@ export function urgingCandidates(reading: Reading, clause: Clause): readonly Can
   if (infinitive === undefined) return []
   const state = COPULAR.has(tree.lemma(infinitive)) ? tree.child(infinitive, 'xcomp') : undefined
   const marks = tree.children(infinitive, 'mark', 'compound:prt')
+  const denied = tree
+    .children(infinitive, 'advmod')
+    .filter(index => /^(?:not|never)$/i.test(tree.tokens[index]!.text))
   return clause.subjects.flatMap(subject =>
     clause.objects.map(object => ({
       subject,
       object,
       relation: relationName(
         clause.lemma,
+        denied.length > 0 ? 'not' : '',
         'to',
         tree.lemma(infinitive),
         state === undefined ? '' : tree.lemma(state),
@@ -44,6 +48,7 @@ export function urgingCandidates(reading: Reading, clause: Clause): readonly Can
         ...new Set([
           ...predicateTokens(reading, clause),
           ...marks,
+          ...denied,
           infinitive,
           ...(state === undefined ? [] : [state]),
         ]),

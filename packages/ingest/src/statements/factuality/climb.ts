@@ -1,35 +1,13 @@
 /** What each clause and noun above a predicate does to it, one step of the tree at a time. */
 import type { Tree } from '../../tree.ts'
-import {
-  ADVERBS,
-  MARKERS,
-  nounEffect,
-  predicateEffect,
-  FINDING,
-  SPEECH,
-  STOPS,
-  UNDOES,
-  type Effect,
-} from './embedders.ts'
-import { soundsDone } from './hearing.ts'
-import { negativeDeterminer, ownFactuality } from './own-words.ts'
-import { semiAuxiliaryEffect } from './semi-auxiliaries.ts'
-
-export interface Step {
-  readonly effect: Effect
-  readonly saying: number | null
-  /** Do the moods of clauses above still reach what is below? They do not reach into a relative clause. */
-  readonly carriesMood: boolean
-  /** Does the clause above lend its own modals and negation? */
-  readonly inherits: boolean
-  /** Does it say outright that what is below came about? "Did not deter them from leaving". */
-  readonly affirms?: true
-  /** The article's own word, whatever stands above: ", a charge that Lind denies". */
-  readonly isAside?: true
-}
-
-const SAID = new Set<Effect>(['reported', 'possible', 'negated'])
-const PLAIN: Step = { effect: 'fact', saying: null, carriesMood: true, inherits: false }
+import { hangsOnSaying, isAddedRelative } from './added.ts'
+import { complement } from './complements.ts'
+import { conditionsOf } from './conditions.ts'
+import { ADVERBS, MARKERS, nounEffect, predicateEffect, SPEECH, type Effect } from './embedders.ts'
+import { COMPLETED_BY, contentOf, contentStep, isAny, isClaimed, ofItsNoun } from './noun-clauses.ts'
+import { ownFactuality } from './own-words.ts'
+import { PLAIN, type Step } from './step.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'csubj'])
 
@@ -45,9 +23,14 @@ export function climb(tree: Tree, at: number, carriesMood: boolean): Step {
   }
   if (kind === 'parataxis') return aside(tree, at, head)
   if (kind === 'advcl' && POINTING.has(tree.lemma(at))) return POINTED
+  if (isAddedHere(tree, at, kind)) return { ...PLAIN, carriesMood: false, isAside: true }
   if (carriesMood) return modify(tree, at, kind)
   return { ...PLAIN, effect: kind === 'nmod' ? reportOf(tree, at, head) : 'fact', carriesMood: false }
 }
+
+/** "said Lind, as he left", "and whose leader resigned": the article's own. */
+const isAddedHere = (tree: Tree, at: number, kind: string): boolean =>
+  (kind === 'advcl' && hangsOnSaying(tree, at)) || (kind === 'conj' && isAddedRelative(tree, at))
 
 /** "reports of companies hosting the site": what is told of the companies is what the reports say. */
 const reportOf = (tree: Tree, at: number, noun: number): Effect =>
@@ -69,27 +52,61 @@ const onlySaid = (step: Step): Step => ({
 function modify(tree: Tree, at: number, kind: string): Step {
   const { head, xpos } = tree.tokens[at]!
   if (kind === 'relcl') return relative(tree, at, head)
-  if (kind === 'acl') return { ...PLAIN, effect: nounClause(tree, at, head), carriesMood: false }
+  if (kind === 'acl') return contentStep(tree, at, head)
   if (kind === 'conj')
     return { ...PLAIN, effect: sharedDoubt(tree, at, head), inherits: sharesAuxiliary(tree, at) }
   if (kind !== 'advcl') return PLAIN
   // "accused of taking", "barred from entering", "insists on meeting": the gerund completes the verb.
   if (completesByGerund(tree, at) && predicateEffect(tree.lemma(head))) return complement(tree, at, head)
-  return { ...PLAIN, inherits: xpos === 'VBG' && tree.marker(at) === '', carriesMood: xpos === 'VBG' }
+  return {
+    ...PLAIN,
+    effect: awaits(tree, at, head) ? 'possible' : purposeOf(tree, at, head),
+    inherits: xpos === 'VBG' && tree.marker(at) === '',
+    carriesMood: xpos === 'VBG',
+  }
+}
+
+/** "plans to return once the board has met", "will stay until it meets": what a plan waits for may not come. */
+function awaits(tree: Tree, at: number, head: number): boolean {
+  if (!/^(?:once|until|till)$/.test(tree.marker(at))) return false
+  const { head: above, xpos } = tree.tokens[head]!
+  const effect =
+    tree.is(head, 'xcomp') && xpos === 'VB' ? predicateEffect(tree.lemma(above)) : ownFactuality(tree, head)
+  return effect === 'planned' || effect === 'possible'
+}
+
+/** "must act to save the yard", "pressed for Lind to sell it": what is open, or another is to do, is planned by nobody. */
+function purposeOf(tree: Tree, at: number, head: number): Effect {
+  if (!/\bto$/.test(tree.marker(at))) return 'fact'
+  // "rejected calls to meet": the infinitive is the noun's, whatever the analyser hangs it on.
+  if (at - 2 === tree.child(head, 'obj')) {
+    const ofNoun = ofItsNoun(tree, at - 2)
+    if (ofNoun !== undefined) return ofNoun
+  }
+  if (isWithdrawn(tree, head)) return 'negated'
+  const own = ownFactuality(tree, head)
+  const isUrged = tree.marker(at) === 'for to' && predicateEffect(tree.lemma(head)) === 'possible'
+  return isUrged || own === 'possible' || own === 'negated' ? 'possible' : 'fact'
 }
 
 /** A relative clause describes, as the article's own word; but for one that is what the noun says. */
 function relative(tree: Tree, at: number, noun: number): Step {
-  if (isContent(tree, at)) return { ...PLAIN, effect: nounEffect(tree.lemma(noun)) ?? 'fact' }
+  if (isClaimed(tree, at, noun)) return contentStep(tree, at, noun)
+  if (isContent(tree, at) && !MANNERS.has(tree.lemma(noun)))
+    return { ...PLAIN, effect: contentOf(tree, at, noun) ?? 'fact' }
   // "could be a ship that has cut the cable": what may be none is told of none.
-  const open = isHypothetical(tree, noun) ? ownFactuality(tree, noun) : 'fact'
-  if (open === 'possible' || open === 'planned') return { ...PLAIN, effect: 'possible', carriesMood: false }
-  return { ...PLAIN, carriesMood: false, ...(isSetBeside(tree, noun) ? { isAside: true } : {}) }
+  if (isAny(tree, noun) || isHypothetical(tree, noun))
+    return { ...PLAIN, effect: 'possible', carriesMood: false }
+  return { ...PLAIN, carriesMood: false, ...(isAddedRelative(tree, at) ? { isAside: true } : {}) }
 }
+
+/** "the way she runs the yard": she runs it; only "a way to run the yard" is open. */
+const MANNERS = new Set(['way', 'road', 'path', 'step'])
 
 /** "could be a ship": any one, of which no other clause has told. */
 const isHypothetical = (tree: Tree, noun: number): boolean =>
   tree.child(noun, 'cop') !== undefined &&
+  ['possible', 'planned'].includes(ownFactuality(tree, noun)) &&
   tree.children(noun, 'det').some(index => /^an?$/i.test(tree.tokens[index]!.text))
 
 /** "on charges he killed her": a clause that lacks nothing is what the noun says, and describes it no further. */
@@ -98,146 +115,19 @@ const isContent = (tree: Tree, clause: number): boolean =>
   tree.child(clause, 'obj', 'ccomp', 'xcomp') !== undefined &&
   !tree.subtree(clause).some(index => index < clause && tree.tokens[index]!.xpos.startsWith('W'))
 
-/** ", a charge that Lind denies": a noun that the article adds, whatever the tree hangs it on. */
-const isSetBeside = (tree: Tree, noun: number): boolean => {
-  const added = tree.is(noun, 'conj') ? tree.child(noun, 'cc') === undefined : tree.is(noun, ...BESIDE)
-  const first = tree.subtree(noun)[0] ?? noun
-  return added && [first, first - 1].some(at => tree.tokens[at]?.text === ',')
-}
-const BESIDE = ['appos', 'parataxis', 'list', 'dislocated']
-
 const POINTING = new Set(['refer', 'allude'])
 /** "she said, referring to the yard that had burned": what is referred to is known. */
 const POINTED: Step = { ...PLAIN, carriesMood: false, isAside: true }
 
-const COMPLETED_BY = new Set(['of', 'from', 'with', 'for', 'against'])
 const COMPLETED_BY_GERUND = new Set(['on', 'to', 'about', 'into', 'at'])
 
 function completesByGerund(tree: Tree, at: number): boolean {
   const { xpos } = tree.tokens[at]!
   const marker = tree.marker(at)
+  // "Sales will decline, with analysts predicting a loss": what has a subject of its own completes no verb.
+  if (tree.child(at, 'nsubj') !== undefined) return false
   return xpos !== 'VB' && (COMPLETED_BY.has(marker) || (xpos === 'VBG' && COMPLETED_BY_GERUND.has(marker)))
 }
-
-/** A clause that completes a verb or an adjective. */
-function complement(tree: Tree, at: number, head: number): Step {
-  const known = presupposed(tree, at, tree.lemma(head))
-  return known === 'fact' ? { ...PLAIN, carriesMood: false } : completing(tree, at, head, known)
-}
-
-function completing(tree: Tree, at: number, head: number, known: Effect | undefined): Step {
-  const lemma = tree.lemma(head)
-  const plain = known ?? complementEffect(tree, at, head, lemma)
-  if (plain === 'reported' && provesNothing(tree, head)) return { ...PLAIN, effect: 'possible' }
-  // "did not deny", "did not rule out": no denial, and no confirmation.
-  const undone = ENDED.has(plain) && ownFactuality(tree, head) === 'negated'
-  const effect = undone ? undoing(lemma) : stillOpen(tree, head, plain)
-  const saying = tellsOf(tree, at, lemma) && SAID.has(effect) ? head : null
-  return {
-    effect,
-    saying,
-    carriesMood: !undone,
-    inherits: effect !== 'reported',
-    ...(undone && effect === 'fact' ? { affirms: true } : {}),
-  }
-}
-
-/** "scientists found that it had melted" tells what they say; "the port was found closed" tells of the port. */
-const tellsOf = (tree: Tree, at: number, lemma: string): boolean =>
-  SPEECH.has(lemma) || (FINDING.has(lemma) && tree.is(at, 'ccomp'))
-
-/** "no longer wants to support it": what was wanted has been, and is no more. */
-const isOver = (tree: Tree, head: number): boolean =>
-  tree
-    .children(head, 'advmod')
-    .some(index => tree.lemma(index) === 'longer' || tree.lemma(index) === 'long') &&
-  ownFactuality(tree, head) === 'past'
-
-/** What the verb does to what completes it, where it is itself over, or yet to come. */
-function stillOpen(tree: Tree, head: number, effect: Effect): Effect {
-  if (effect === 'fact') return effect
-  if (isOver(tree, head)) return 'past'
-  const mayStop = effect === 'negated' && UNDOES.has(tree.lemma(head))
-  return mayStop && OPEN.has(ownFactuality(tree, head)) ? 'possible' : effect
-}
-
-/** "did not conclude that", "has not confirmed that": nobody says so. */
-const provesNothing = (tree: Tree, head: number): boolean =>
-  PROVING.has(tree.lemma(head)) && ownFactuality(tree, head) === 'negated'
-
-const PROVING = new Set(
-  'conclude show prove indicate establish confirm find suggest demonstrate reveal'.split(' '),
-)
-
-/** "a plan to prevent them from leaving": whether they leave is open. */
-const OPEN = new Set<Effect>(['planned', 'possible'])
-
-const ENDED = new Set<Effect>(['negated', 'past'])
-
-/** What it comes to where the verb itself is denied. */
-const undoing = (lemma: string): Effect => (UNDOES.has(lemma) || STOPS.has(lemma) ? 'fact' : 'possible')
-
-function complementEffect(tree: Tree, at: number, head: number, lemma: string): Effect {
-  const known = verbEffect(tree, at, lemma)
-  const finite = tree.tokens[at]!.dep === 'ccomp'
-  if (isOwnBelief(tree, head) && soundsDone(tree, at)) return 'reported'
-  if (known === 'planned') return plannedEffect(tree, at, lemma)
-  // Who decides, agrees or expects that something is so reports it; to do something, plans it.
-  if (known) return known === 'reported' && !finite && tree.tokens[at]!.xpos === 'VB' ? 'possible' : known
-  return finite && tree.tokens[head]!.upos === 'VERB' ? 'reported' : 'fact'
-}
-
-/** "scholars agree that the letters are forged": of what is or was, they only say so. */
-const isOpinion = (tree: Tree, at: number, lemma: string): boolean =>
-  lemma === 'agree' &&
-  tree.is(at, 'ccomp') &&
-  (tree.child(at, 'cop') !== undefined || tree.tokens[at]!.xpos === 'VBZ') &&
-  !['MD', 'VB'].includes(moodTag(tree, at))
-
-/** Who plans to do something may do it; who will decide whether to do it has not even planned it. */
-function plannedEffect(tree: Tree, at: number, lemma: string): Effect {
-  if (isOpinion(tree, at, lemma)) return 'reported'
-  return /^whether\b/.test(tree.marker(at)) ? 'possible' : 'planned'
-}
-
-/** What a verb does to its complement, by the verb and the form of the complement alone. */
-const verbEffect = (tree: Tree, at: number, lemma: string): Effect | undefined =>
-  semiAuxiliaryEffect(tree, at) ?? meant(tree, at, lemma) ?? predicateEffect(lemma, soundsDone(tree, at))
-
-/** "an agreement meant to end the strike", "a law designed to protect them". */
-const meant = (tree: Tree, at: number, lemma: string): Effect | undefined =>
-  /^(?:mean|design)$/.test(lemma) && tree.tokens[at]!.xpos === 'VB' ? 'planned' : undefined
-
-/** What is taken as known: "stopped supplying the navy", who is asked "why the navy bought the ship". */
-function presupposed(tree: Tree, at: number, lemma: string): Effect | undefined {
-  if (STOPS.has(lemma) && tree.is(at, 'xcomp') && tree.tokens[at]!.xpos === 'VBG') return 'past'
-  const asked = ASKS.has(lemma) && tree.is(at, 'ccomp') && !['MD', 'VB'].includes(moodTag(tree, at))
-  const why = tree.children(at, 'advmod').some(index => KNOWING.has(tree.tokens[index]!.text.toLowerCase()))
-  if (!why) return undefined
-  // "would not reveal why she left": she left, whoever says so.
-  return asked ? 'reported' : isRevealed(tree, at, lemma) ? 'fact' : undefined
-}
-
-const isRevealed = (tree: Tree, at: number, lemma: string): boolean =>
-  SPEECH.has(lemma) &&
-  tree.is(at, 'ccomp') &&
-  tree.children(at, 'advmod').some(index => tree.tokens[index]!.text.toLowerCase() === 'why') &&
-  !['MD', 'VB'].includes(moodTag(tree, at))
-
-const ASKS = new Set(['ask', 'wonder', 'question', 'explain'])
-const KNOWING = new Set(['why', 'how', 'when', 'where'])
-
-/** The tag of a clause's first helper, or else of its verb. */
-const moodTag = (tree: Tree, at: number): string => tree.tokens[tree.child(at, 'aux') ?? at]!.xpos
-
-const BELIEFS = new Set(['think', 'believe', 'feel', 'assume', 'guess', 'reckon', 'suppose', 'imagine'])
-
-/** "I think they left early": what someone says of their own belief is what they say. */
-const isOwnBelief = (tree: Tree, believing: number): boolean =>
-  BELIEFS.has(tree.lemma(believing)) &&
-  tree
-    .children(believing, 'nsubj')
-    .some(index => ['i', 'we'].includes(tree.tokens[index]!.text.toLowerCase()))
 
 /** "…, the official noted": the main clause hangs on the speech verb, or the speech verb on the main clause. */
 function aside(tree: Tree, at: number, head: number): Step {
@@ -245,25 +135,6 @@ function aside(tree: Tree, at: number, head: number): Step {
     ? { ...PLAIN, effect: 'reported', saying: head }
     : PLAIN
 }
-
-function nounClause(tree: Tree, at: number, noun: number): Effect {
-  const marker = tree.marker(at)
-  // "the team led by", "reports indicating": without a conjunction the clause describes the noun.
-  if (marker === '') return 'fact'
-  // "accused the board of taking bribes": the clause hangs on the noun, and completes the verb.
-  const verb = tree.tokens[noun]!.head
-  const completes = COMPLETED_BY.has(marker) && tree.is(noun, 'obj', 'nsubj:pass') && verb >= 0
-  const effect = completes ? predicateEffect(tree.lemma(verb)) : undefined
-  // "no reports that", "denied reports that": what they say is open.
-  const denied =
-    tree.children(noun, 'det').some(index => negativeDeterminer(tree, index)) || isDenied(tree, noun)
-  return denied ? 'possible' : (effect ?? nounEffect(tree.lemma(noun)) ?? 'fact')
-}
-
-const isDenied = (tree: Tree, noun: number): boolean =>
-  tree.is(noun, 'obj') && DENIES.has(tree.lemma(tree.tokens[noun]!.head))
-
-const DENIES = new Set(['deny', 'reject', 'dismiss', 'refute', 'rebut', 'dispute'])
 
 /** "if A leaves and B stays", "allegedly shot and killed": what opens the first clause opens the second. */
 function sharedDoubt(tree: Tree, at: number, head: number): Effect {
@@ -273,7 +144,10 @@ function sharedDoubt(tree: Tree, at: number, head: number): Effect {
     .filter(index => index < head && tree.child(at, 'nsubj') === undefined)
     .map(index => ADVERBS[tree.tokens[index]!.text.toLowerCase()])
     .filter(effect => effect === 'possible' || effect === 'reported')
-  return condition ?? adverbs[0] ?? 'fact'
+  // "If Lind wins, Venn will resign and Korn will lead": the condition before both is of both.
+  const shared =
+    conditionsOf(tree, head).some(clause => clause < head) && ownFactuality(tree, at) === 'planned'
+  return condition ?? adverbs[0] ?? (shared ? 'possible' : 'fact')
 }
 
 /** "will go and meet": the second verb is bare, or a participle under the same auxiliary. */

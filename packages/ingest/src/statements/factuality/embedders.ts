@@ -23,7 +23,7 @@ export const PREDICATE_CLASSES: readonly WordClass[] = [
     why: 'Who knows, learns or regrets something takes it as so.',
     words:
       words(`know learn realize realise discover remember regret aware see notice celebrate mark manage begin start
-      continue help force compel make keep happen come guilty convict`),
+      continue help force compel make cause prompt lead keep happen come guilty convict`),
     example: 'Venn learned that the pipeline burst.',
   },
   {
@@ -63,13 +63,15 @@ export const PREDICATE_CLASSES: readonly WordClass[] = [
     why: 'It is meant or due to happen.',
     words:
       words(`plan intend agree promise vow pledge aim prepare arrange schedule expect offer undertake commit
-      resolve threaten propose set due slate poised bound ready scheduled expected prepared determined`),
+      resolve threaten propose set due slate poised bound ready scheduled expected prepared determined about`),
     example: 'Venn plans to visit Tallinn.',
   },
   {
     effect: 'planned',
     why: 'Who is given a task is meant to do it.',
-    words: words(`appoint name nominate assign hire select pick designate task delegate dispatch`),
+    words: words(
+      `appoint name nominate assign hire select pick designate task delegate dispatch trust entrust`,
+    ),
     example: 'Venn appointed Lind to lead the board.',
   },
   {
@@ -133,6 +135,25 @@ export const NOUN_CLASSES: readonly WordClass[] = [
   },
 ]
 
+/** Nouns, by what they do to a clause with "that" alone: "evidence of talks" is there, "evidence that they met" may be none. */
+export const CONTENT_CLASSES: readonly WordClass[] = [
+  {
+    effect: 'possible',
+    why: 'What people take to be so need not be so.',
+    words:
+      words(`perception impression misconception misperception view opinion conviction feeling assumption expectation
+      illusion delusion notion evidence sign indication hint clue concern worry anxiety belief sense proposition premise thesis
+      conclusion inference judgment judgement condition proviso stipulation`),
+    example: 'the perception that the pipeline burst',
+  },
+  {
+    effect: 'reported',
+    why: 'Who gives word of something says it.',
+    words: words(`assurance reminder warning admission confession message word remark comment`),
+    example: 'a warning that the pipeline burst',
+  },
+]
+
 /** Adjectives before an event. */
 export const EVENT_ADJECTIVES: Readonly<Record<string, Factuality>> = {
   ...all(
@@ -149,7 +170,7 @@ export const EVENT_ADJECTIVES: Readonly<Record<string, Factuality>> = {
 
 /** Adverbs on a predicate. */
 export const ADVERBS: Readonly<Record<string, Factuality>> = {
-  ...all('negated', `not n't never neither hardly barely scarcely nowhere nor`),
+  ...all('negated', `not n't never neither hardly scarcely nowhere nor`),
   ...all(
     'possible',
     `allegedly possibly perhaps maybe probably likely potentially supposedly purportedly presumably apparently
@@ -187,35 +208,6 @@ export const MARKERS: Readonly<Record<string, Factuality>> = {
   'rather than': 'negated',
 }
 
-/** Verbs that say of an event no more than that it is: their negation is the event's own. */
-export const HAPPENING: ReadonlySet<string> = new Set(
-  words(
-    'take happen occur hold have be begin start follow materialize materialise come arrange schedule plan see exist go_ahead',
-  ),
-)
-
-/** What comes to an end has been going on, whoever only wishes for the end. */
-export const ENDS: ReadonlySet<string> = new Set(words('end halt cessation condemnation'))
-
-/** What is talked over or looked into is there, where it is spoken of as known. */
-export const TOPICAL: ReadonlySet<string> = new Set(
-  words('discuss debate dispute examine investigate explore mull weigh'),
-)
-
-/** What is to be resolved, fought or eased is there, whatever comes of it: "efforts to resolve the crisis". */
-export const RESOLVING: ReadonlySet<string> = new Set(
-  words(
-    'resolve settle solve tackle address end stop halt defuse ease quell mediate overcome combat contain mourn protest',
-  ),
-)
-
-/** What someone claims to have done: that it happened is known. */
-export const DEEDS: ReadonlySet<string> = new Set(
-  words(
-    'attack bombing strike shooting raid assault ambush killing murder assassination kidnapping abduction hack',
-  ),
-)
-
 /** Determiners and pronouns that make a clause negative: "no agreement was reached". */
 export const NEGATIVE_DETERMINERS: ReadonlySet<string> = new Set([
   'no',
@@ -242,7 +234,14 @@ export const FINDING: ReadonlySet<string> = new Set(
 /** Of the verbs that leave open: who wants, or promises, that something ends leaves open whether it goes on. */
 export const WISHES: ReadonlySet<string> = new Set(
   words(
-    'demand urge ask order tell call request press want require plead appeal implore promise agree plan intend vow pledge',
+    'demand urge ask order tell call request press want require plead appeal implore promise agree plan intend vow pledge seek try attempt aim move push',
+  ),
+)
+
+/** Who is told by these to do something, or not to, is another than who tells. */
+export const BIDDING: ReadonlySet<string> = new Set(
+  words(
+    'urge ask tell order instruct warn advise implore beg want press encourage caution command request plead direct counsel',
   ),
 )
 
@@ -263,7 +262,10 @@ export const predicateEffect = (lemma: string, soundsDone = false): Effect | und
 
 export const nounEffect = lookUp(NOUN_CLASSES)
 
-function words(list: string): readonly string[] {
+/** What a noun does to a clause with "that" behind it. */
+export const contentEffect = lookUp(CONTENT_CLASSES)
+
+export function words(list: string): readonly string[] {
   return list
     .trim()
     .split(/\s+/)

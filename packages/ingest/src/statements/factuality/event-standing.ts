@@ -2,18 +2,10 @@
 import type { Factuality } from '@redthread/graph'
 
 import type { Tree } from '../../tree.ts'
-import {
-  DEEDS,
-  ENDS,
-  EVENT_ADJECTIVES,
-  HAPPENING,
-  nounEffect,
-  predicateEffect,
-  RESOLVING,
-  TOPICAL,
-} from './embedders.ts'
+import { EVENT_ADJECTIVES, nounEffect, predicateEffect } from './embedders.ts'
+import { AVERTING, DEEDS, ENDS, HAPPENING, RESOLVING, TOPICAL } from './event-words.ts'
 import { weaker, weakest } from './order.ts'
-import { negativeDeterminer } from './own-words.ts'
+import { isInVain, negativeDeterminer } from './own-words.ts'
 import { standingByWords, standingOf, type Standing } from './standing.ts'
 
 /** How an event that a noun names stands: "a potential meeting", "the prospect of a meeting". */
@@ -67,14 +59,47 @@ function underVerb(tree: Tree, noun: number, own: Factuality): Standing {
   // "efforts to resolve the crisis": that it is there is taken for granted.
   if (RESOLVING.has(lemma) && tree.is(noun, 'obj') && isDefinite(tree, noun))
     return { factuality: own, saying: null }
+  const averted = AVERTING.has(lemma) ? avertedEvent(tree, noun) : undefined
+  if (averted) return { factuality: weaker(own, averted), saying: null }
   // "will intensify the attacks": whatever comes of it, they are there.
   const clause = isDefinite(tree, noun) ? standingByWords(tree, verb) : standingOf(tree, verb)
   const effect = completedBy(tree, noun)
   const verdict = effect ? weaker(own, effect) : own
-  // "The talks did not resolve the dispute": they took place all the same.
-  const spared = clause.factuality === 'negated' && !HAPPENING.has(lemma)
-  return { factuality: spared ? verdict : weaker(verdict, clause.factuality), saying: clause.saying }
+  return {
+    factuality: isSpared(tree, noun, clause.factuality) ? verdict : weaker(verdict, clause.factuality),
+    saying: clause.saying,
+  }
 }
+
+/** "The talks did not resolve the dispute": they took place all the same. */
+const isSpared = (tree: Tree, noun: number, clause: Factuality): boolean =>
+  GIVEN.has(tree.marker(noun)) ||
+  (clause === 'negated' && !HAPPENING.has(tree.lemma(tree.tokens[noun]!.head)))
+
+/** "following the talks, she will resign": what is given as the reason or the occasion is there. */
+const GIVEN = new Set([
+  'following',
+  'despite',
+  'amid',
+  'because of',
+  'due to',
+  'in response to',
+  'in the wake of',
+  'in spite of',
+  'in retaliation for',
+])
+
+/** "failed to prevent the attack", "the inability to foresee it": it came; "tried to prevent it": it may come all the same. */
+function avertedEvent(tree: Tree, noun: number): Factuality | undefined {
+  const { head: verb, dep } = tree.tokens[noun]!
+  if (!AVERTED.has(dep)) return undefined
+  const { factuality } = standingByWords(tree, verb)
+  const isAny = tree.children(noun, 'det').some(index => /^any$/i.test(tree.tokens[index]!.text))
+  if (isInVain(tree, verb) || factuality === 'negated') return isAny ? 'possible' : 'asserted'
+  return factuality === 'possible' || factuality === 'planned' ? 'possible' : undefined
+}
+
+const AVERTED = new Set(['obj', 'nsubj:pass'])
 
 /** What a verb does to the event that completes it. */
 function completedBy(tree: Tree, noun: number): Factuality | undefined {

@@ -7,6 +7,8 @@
 import type { Factuality } from '@redthread/graph'
 
 import type { Tree } from '../../tree.ts'
+import { isOnCalendar } from './calendar.ts'
+import { isVotedFor } from './results.ts'
 
 /** Below it a clause that no word makes doubtful is no fact all the same: "the ship that comes next week". */
 const SOUNDS_OPEN = 0.25
@@ -22,8 +24,10 @@ export function heard(tree: Tree, predicate: number, byWords: Factuality): Factu
   const told =
     (byWords === 'asserted' || byWords === 'reported') &&
     !isHeadline(tree, predicate) &&
-    !isToldLater(tree, predicate)
-  return told && tree.tokens[predicate]!.factuality < SOUNDS_OPEN ? 'possible' : byWords
+    !isToldLater(tree, predicate) &&
+    !isVotedFor(tree, predicate)
+  if (!told || tree.tokens[predicate]!.factuality >= SOUNDS_OPEN) return byWords
+  return isOnCalendar(tree, predicate) ? 'planned' : 'possible'
 }
 
 /** "Lindmar extend offer": in headlines, which end without a stop, the present tense tells what happened. */
@@ -41,9 +45,13 @@ function isHeadline(tree: Tree, predicate: number): boolean {
   return tree.child(predicate, 'nsubj') !== undefined && !/^[.!?:;"”]$/.test(tree.tokens[last]!.text)
 }
 
-/** "who would later become president": told from then on, it has come about. */
+/** "who would later become president", "would often write to him": told from then on, or as a habit, it has come about. */
 export const isToldLater = (tree: Tree, predicate: number): boolean =>
   tree.children(predicate, 'advmod').some(index => LATER.has(tree.tokens[index]!.text.toLowerCase())) &&
   tree.children(predicate, 'aux').some(index => /^(?:would|['’]d)$/i.test(tree.tokens[index]!.text))
 
-const LATER = new Set(['later', 'eventually', 'subsequently', 'ultimately', 'soon'])
+const LATER = new Set(
+  'later eventually subsequently ultimately soon sometimes often frequently regularly ordinarily occasionally'.split(
+    ' ',
+  ),
+)

@@ -1,7 +1,11 @@
 /** What a predicate's own words say of it: auxiliaries, adverbs, conjunction, arguments, tense. Reads trees. */
 import type { Factuality } from '@redthread/graph'
 
+import { isSoOnlyFrom } from '../../times/not-until.ts'
 import type { Tree } from '../../tree.ts'
+import { isAnnounced } from './announced.ts'
+import { isDueWhen } from './calendar.ts'
+import { conditionsOf, isNorm, leavesOpen } from './conditions.ts'
 import {
   ADVERBS,
   ALMOST,
@@ -10,10 +14,12 @@ import {
   MODALS,
   NEGATIVE_DETERMINERS,
   OPEN_MODALS,
+  type Effect,
 } from './embedders.ts'
 import { isToldLater, soundsDone } from './hearing.ts'
 import { mood } from './moods.ts'
 import { weakest } from './order.ts'
+import { isResult } from './results.ts'
 
 /** What the predicate's own auxiliaries, adverbs, conjunction and arguments say. */
 export function ownFactuality(tree: Tree, predicate: number): Factuality {
@@ -23,18 +29,46 @@ export function ownFactuality(tree: Tree, predicate: number): Factuality {
     const word = text.toLowerCase()
     if (dep.startsWith('aux')) found.push(modal(tree, predicate, word))
     if (dep.startsWith('advmod')) found.push(adverb(tree, index, word))
+    // "neither accepted nor rejected".
+    if (dep.startsWith('cc') && (word === 'neither' || word === 'nor')) found.push('negated')
     if (/^(nsubj|obj|obl)/.test(dep)) found.push(negativeArgument(tree, index), condition(tree, index))
   }
   found.push(
     MARKERS[tree.marker(predicate)],
+    leavesOpen(tree, predicate) ? 'possible' : undefined,
+    isDueWhen(tree, predicate) ? 'planned' : undefined,
+    forestalled(tree, predicate),
     purpose(tree, predicate),
     due(tree, predicate),
     ended(tree, predicate),
     mood(tree, predicate),
     describesNone(tree, predicate),
   )
-  return weakest(found)
+  return told(tree, predicate, found)
 }
+
+/** The weakest of what its words say, once "not until", "must not", "if not" and "will, if" are heard together. */
+function told(tree: Tree, predicate: number, found: readonly (Factuality | undefined)[]): Factuality {
+  const each = isSoOnlyFrom(tree, predicate) ? found.filter(one => one !== 'negated') : found
+  const plain = weakest(each)
+  const denied = plain === 'negated' || plain === 'past'
+  if (denied && (isNorm(tree, predicate) || leavesOpen(tree, predicate))) return 'possible'
+  return plain === 'planned' && conditionsOf(tree, predicate).length > 0 ? 'possible' : plain
+}
+
+/** "did not prevent it", "failed to prevent it", "the inability to prevent it": what is to be undone stands. */
+export function isInVain(tree: Tree, verb: number): boolean {
+  const { head } = tree.tokens[verb]!
+  const above = head < 0 ? '' : tree.lemma(head)
+  return (
+    ownFactuality(tree, verb) === 'negated' ||
+    (tree.is(verb, 'xcomp') && FAILING.has(above)) ||
+    (tree.is(verb, 'acl') && HELPLESS.has(above))
+  )
+}
+
+const FAILING = new Set(['fail', 'unable', 'powerless', 'neglect', 'refuse', 'decline'])
+const HELPLESS = new Set(['failure', 'inability', 'incapacity', 'refusal', 'unwillingness'])
 
 /** "met Korn but not Lind", "Korn rather than Lind", "not Lind but Korn": of what is coordinated one is denied. */
 export function deniedAmong(tree: Tree, token: number): boolean {
@@ -48,7 +82,7 @@ export function deniedAmong(tree: Tree, token: number): boolean {
 
 /** "not Korn but Lind": the first of the two is denied, and the clause is not. */
 const isContrasted = (tree: Tree, token: number): boolean =>
-  tree.children(token, 'advmod').some(index => tree.tokens[index]!.text.toLowerCase() === 'not') &&
+  tree.children(token, 'advmod').some(index => denies(tree, index)) &&
   tree
     .children(token, 'conj')
     .some(other => tree.children(other, 'cc').some(index => tree.lemma(index) === 'but'))
@@ -62,7 +96,12 @@ export const negativeDeterminer = (tree: Tree, index: number): Factuality | unde
 const WOULD = /^(?:would|['’]d)$/
 
 const modal = (tree: Tree, predicate: number, word: string): Factuality | undefined =>
-  MODALS[word] ?? (cameAbout(tree, predicate, word) ? undefined : OPEN_MODALS[word])
+  MODALS[word] ??
+  (cameAbout(tree, predicate, word)
+    ? undefined
+    : WOULD.test(word) && isAnnounced(tree, predicate)
+      ? 'planned'
+      : OPEN_MODALS[word])
 
 /** "could see the shore": it did, as it sounds; "could have seen it" leaves that open, whatever it sounds like. */
 const cameAbout = (tree: Tree, predicate: number, word: string): boolean =>
@@ -76,16 +115,30 @@ function adverb(tree: Tree, index: number, word: string): Factuality | undefined
     tree.children(index).some(below => tree.tokens[below]!.text.toLowerCase() === 'no')
   )
     return 'past'
-  // "not only" affirms, and "not merely" does.
-  const only = tree.tokens[index + 1]?.text.toLowerCase() ?? ''
-  if (word === 'not' && ['only', 'merely', 'just', 'simply'].includes(only)) return undefined
+  if (word === 'not' && !denies(tree, index)) return undefined
   if (ALMOST.has(word)) return MEASURING.has(tree.lemma(tree.tokens[index]!.head)) ? undefined : 'negated'
   return isHowOften(tree, index, word) ? undefined : ADVERBS[word]
 }
 
+/** "not"; but "not only" affirms, and "not merely" does. */
+const denies = ({ tokens }: Tree, index: number): boolean =>
+  tokens[index]!.text.toLowerCase() === 'not' &&
+  !/^(?:only|merely|just|simply)$/i.test(tokens[index + 1]?.text ?? '')
+
 /** "at least once", "met once": how often. Alone and before its verb it says how long ago: "once controlled". */
 const isHowOften = (tree: Tree, index: number, word: string): boolean =>
   word === 'once' && (index > tree.tokens[index]!.head || tree.children(index).length > 0)
+
+/** "left before she could meet him", "died before meeting him": it never came to it. */
+function forestalled(tree: Tree, predicate: number): Factuality | undefined {
+  const { head, xpos } = tree.tokens[predicate]!
+  if (tree.marker(predicate) !== 'before' || head < 0) return undefined
+  const could = tree
+    .children(predicate, 'aux')
+    .some(index => /^(?:could|can)$/.test(tree.tokens[index]!.text.toLowerCase()))
+  const died = tree.lemma(head) === 'die' && xpos === 'VBG'
+  return could || died ? 'negated' : undefined
+}
 
 /** "if the company, the owner, paid": the analyser may take the conjunction for a preposition of what follows it. */
 function condition(tree: Tree, index: number): Factuality | undefined {
@@ -103,19 +156,35 @@ function negativeArgument(tree: Tree, index: number): Factuality | undefined {
   const quantified = [index, ...tree.children(index, 'det', 'det:predet')].flatMap(at =>
     tree.children(at, 'advmod'),
   )
-  if (quantified.some(at => tree.tokens[at]!.text.toLowerCase() === 'not')) return 'negated'
+  if (quantified.some(at => denies(tree, at))) return 'negated'
   return phrase.map(at => negativeDeterminer(tree, at)).find(found => found !== undefined)
 }
 
 /** An infinitive of purpose says what for, and rarely that it came about: "to force a surrender", "took time to explain". */
 function purpose(tree: Tree, predicate: number): Factuality | undefined {
-  const { xpos, dep } = tree.tokens[predicate]!
+  const { xpos } = tree.tokens[predicate]!
   if (soundsDone(tree, predicate)) return undefined
   const to = infinitiveMark(tree, predicate)
   const infinitive = to !== undefined && (xpos === 'VB' || beAt(tree, predicate) > to)
   if (!infinitive || cameOf(tree, predicate, to)) return undefined
-  if (dep.startsWith('advcl')) return isResult(tree, predicate) ? undefined : 'planned'
+  const found = measured(tree, predicate) ?? aim(tree, predicate)
+  return found === 'fact' ? undefined : found
+}
+
+function aim(tree: Tree, infinitive: number): Factuality | undefined {
+  const { dep } = tree.tokens[infinitive]!
+  if (dep.startsWith('advcl')) return isResult(tree, infinitive) ? undefined : 'planned'
   return dep.startsWith('acl') ? 'planned' : undefined
+}
+
+/** "too ill to travel", "old enough to drive"; who was kind enough to help did help. */
+function measured(tree: Tree, infinitive: number): Effect | undefined {
+  const { head } = tree.tokens[infinitive]!
+  if (head < 0) return undefined
+  const words = tree.children(head, 'advmod').map(index => tree.tokens[index]!.text.toLowerCase())
+  if (words.includes('too')) return words.includes('not') ? 'possible' : 'negated'
+  if (!words.includes('enough')) return undefined
+  return tree.children(head, 'cop').some(index => tree.tokens[index]!.xpos === 'VBD') ? 'fact' : 'possible'
 }
 
 /** "complained, only to be dismissed", "returned only to find it closed": what came of it, and was not wanted. */
@@ -126,21 +195,6 @@ function cameOf(tree: Tree, predicate: number, to: number): boolean {
     (before?.text === ',' || /^(?:find|discover|learn)$/.test(tree.lemma(predicate)))
   )
 }
-
-/** "beat them to win the cup": of a fight that is won, the infinitive says what was won by it. */
-const isResult = (tree: Tree, predicate: number): boolean =>
-  WINNING.has(tree.lemma(predicate)) && FIGHTING.has(tree.lemma(tree.tokens[predicate]!.head))
-
-const FIGHTING = new Set(
-  'beat defeat win overcome rally recover upset edge outclass oust stop knock blast crush rout thrash outpoint down'.split(
-    ' ',
-  ),
-)
-const WINNING = new Set(
-  'win clinch reach secure claim earn become set seal lift retain keep remain capture advance take complete break'.split(
-    ' ',
-  ),
-)
 
 /** "is to chair the meeting", "is to be held": it is arranged, not done. */
 function due(tree: Tree, predicate: number): Factuality | undefined {
@@ -217,10 +271,18 @@ const lasted = (tree: Tree, predicate: number): boolean =>
     .children(predicate, 'obl')
     .some(index => tree.marker(index) === 'for' && /^(year|month|decade)$/.test(tree.lemma(index)))
 
+const isContent = (tree: Tree, clause: number): boolean =>
+  tree.is(clause, 'acl') && !tree.tokens[clause]!.dep.endsWith(':relcl') && tree.marker(clause) === 'that'
+
 /** "There is no one left", "no official who met Lind": what describes nobody is true of nobody. */
 const describesNone = (tree: Tree, predicate: number): Factuality | undefined => {
   const { dep, head } = tree.tokens[predicate]!
   // "This is not the first time that": it is the "is" that is denied.
-  const describes = dep.startsWith('acl') && head >= 0 && tree.child(head, 'cop') === undefined
-  return describes ? negativeArgument(tree, head) : undefined
+  // "no evidence that": what has none may be so.
+  const describes =
+    dep.startsWith('acl') && head >= 0 && tree.child(head, 'cop') === undefined && !isContent(tree, predicate)
+  // "neither the board, which had met": a board that is known is described all the same.
+  const isKnown =
+    head >= 0 && tree.children(head, 'det').some(index => /^the$/i.test(tree.tokens[index]!.text))
+  return describes && !isKnown ? negativeArgument(tree, head) : undefined
 }
