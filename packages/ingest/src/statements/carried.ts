@@ -26,7 +26,7 @@ export function carriedCandidates(reading: Reading, clause: Clause): readonly Ca
 }
 
 /** Nouns that are no deed and no thing behind a verb: a degree, half of "voice-over". */
-const NAMELESS = new Set(['bachelor', 'master', 'doctor', 'over', 'presence'])
+const NAMELESS = new Set(['bachelor', 'master', 'doctor', 'over', 'presence', 'other', 'one'])
 
 /** Common nouns behind the verb that name a deed or a thing. */
 function carriersOf({ tree }: Reading, { predicate, objects, obliques }: Clause): readonly number[] {

@@ -164,13 +164,30 @@ function phraseOf(reading: Reading, noun: number): readonly number[] {
     .children(noun, 'nmod')
     .filter(index => DESCRIBING.has(tree.marker(index)))
     .flatMap(index => tree.subtree(index))
-  const near = run(noun, [...owner, ...before, ...hyphenated(reading, noun), ...halfOfTitle(tree, noun)], -1)
+  const tied = [...owner, ...before, ...hyphenated(reading, noun), ...halfOfTitle(tree, noun)]
+  const near = withoutOpening(tree, run(noun, tied, -1))
   const general = tree.tokens[noun + 1]?.text === 'General' ? [noun + 1] : []
   const whole = [...near, noun, ...run(noun, [...general, ...behind], 1)]
   if (whole.length <= MOST_DESCRIBING) return whole
   // "the star of her own …": of what is too long, a bare noun is left that says nothing.
   return near.length === 0 ? [] : [...near, noun].slice(-MOST_DESCRIBING)
 }
+
+/** "However General Lind", "In Turkey Minister Lind": what opens the sentence is no part of the title; nor is a comma before it. */
+function withoutOpening(tree: Tree, near: readonly number[]): readonly number[] {
+  const [first] = near
+  if (first === undefined) return near
+  const [before, opener] = [tree.tokens[first - 1], tree.tokens[first]!]
+  const isIn = before?.upos === 'ADP' && before.sentence !== tree.tokens[first - 2]?.sentence
+  const isOpener = opener.text === ',' || OPENERS.has(opener.text)
+  return isOpener || isIn ? withoutOpening(tree, near.slice(1)) : near
+}
+
+/** Adverbs at the head of a sentence, which the tree takes for a part of the title behind them. */
+const OPENERS = new Set(
+  `However Meanwhile Moreover Nevertheless Nonetheless Furthermore Therefore Thus Hence Today Yesterday Tonight Later Earlier Then Now
+  Also Still Yet Instead Finally Recently Afterwards`.split(/\s+/),
+)
 
 const isOfTime = ({ document }: Reading, index: number): boolean =>
   document.times.some(({ first, last }) => index >= first && index <= last)

@@ -14,6 +14,7 @@ import { penaltyCandidates } from './penalties.ts'
 import { plainCandidates } from './plain-clauses.ts'
 import { predicateTokens } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
+import { isNoOffice } from './unfinished.ts'
 
 interface End {
   readonly token: number
@@ -28,11 +29,15 @@ export function clauseCandidates(reading: Reading, claimed: ReadonlySet<number>)
     const framed = framesIn(reading, clause)
     // What a frame tells without its other end leaves the others to the verb: "died of a stroke".
     const ended = framed.filter(({ object }) => object !== null)
+    const penalties = penaltyCandidates(reading, clause)
     const told = [
       ...framed,
-      ...plainCandidates(reading, clause, ended),
+      // "was sentenced" says no more than "was sentenced to two years".
+      ...plainCandidates(reading, clause, ended).filter(
+        ({ object }) => object !== null || penalties.length === 0,
+      ),
       ...becomes(reading, clause),
-      ...penaltyCandidates(reading, clause),
+      ...penalties,
     ]
     const pairs = new Set(told.map(({ subject, object }) => `${subject} ${object}`))
     const carried = [
@@ -65,7 +70,9 @@ function framedCandidates(reading: Reading, clause: Clause, frame: Frame): reado
   if (!mayCarry(reading, clause, frame)) return []
   const standing = standingIn(reading, clause, frame)
   const wide = frame.object || frame.wide ? withPartnersOfObject(reading, clause) : clause
-  const near = endsAt(wide, frame.from).filter(({ token }) => hasType(reading, token, frame.fromTypes))
+  const near = endsAt(wide, frame.from)
+    .filter(({ token }) => hasType(reading, token, frame.fromTypes))
+    .filter(({ token }) => !frame.notFrom?.includes(reading.tree.lemma(token).toLowerCase()))
   const found = near.flatMap(from =>
     endsAt(wide, frame.to, from.token, frame.topical ?? frame.object !== undefined)
       .filter(to => from.token !== to.token && fits(reading, frame.relation, from.token, to.token))
@@ -118,9 +125,28 @@ function mayCarry(reading: Reading, clause: Clause, frame: Frame): boolean {
   if (clause.copula || !objectFits(reading, clause, frame)) return false
   if (frame.bare && clause.objects.length > 0) return false
   if (frame.completed && !isCompleted(reading, clause, frame.completed)) return false
-  if (clause.obliques.some(({ head }) => frame.without?.includes(reading.tree.lemma(head)))) return false
+  if (saysOtherwise(reading, clause, frame) || isOfOther(reading, clause, frame)) return false
   return !(frame.complete && reading.tree.child(clause.predicate, 'xcomp') !== undefined)
 }
+
+/** Does a phrase or a complement make the verb say something else than the frame? */
+const saysOtherwise = (reading: Reading, clause: Clause, frame: Frame): boolean =>
+  clause.obliques.some(({ head }) => frame.without?.includes(reading.tree.lemma(head))) ||
+  isTurned(reading, clause, frame) ||
+  (frame.ofOffice === true && isNoOffice(reading, clause))
+
+/** Is it done to what the frame is not meant for, in a manner or at a time that it is not? */
+const isOfOther = ({ tree }: Reading, clause: Clause, { carriesNo, notBehind, notNow }: Frame): boolean =>
+  clause.objects.some(object => carriesNo?.includes(tree.lemma(object).toLowerCase())) ||
+  clause.obliques.some(({ preposition }) => notBehind?.includes(preposition)) ||
+  (notNow === true && clause.objects.length > 0 && /^VB[ZP]$/.test(tree.tokens[clause.predicate]!.xpos))
+
+/** Is there one behind a preposition who is put in the place of the subject? */
+const isTurned = (reading: Reading, { obliques }: Clause, { turnedBy }: Frame): boolean =>
+  obliques.some(
+    ({ preposition, head }) =>
+      turnedBy?.includes(preposition) && hasType(reading, head, ['Person', 'Organization']),
+  )
 
 /** Is one of these there: a phrase with the preposition, or a clause by its relation? */
 const isCompleted = ({ tree }: Reading, { predicate, obliques }: Clause, by: readonly string[]): boolean =>

@@ -1,11 +1,15 @@
 /** What a name is called beside it: "Taganrog, an Azov Sea port", "Scientologist Tom Cruise". No office, no body: IS_A. */
 import type { Factuality } from '@redthread/graph'
 
+import type { Token } from '../document.ts'
 import type { Candidate } from './candidate.ts'
 import { describingWords } from './described.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
 import { weaker } from './factuality/index.ts'
+import { textOf } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
+
+const RULE = 'description beside a name'
 
 /** Forms of address, which describe no one, and beginnings of names. */
 const ADDRESSES = new Set([
@@ -34,6 +38,8 @@ const ADDRESSES = new Set([
   'fr.',
   'rev',
   'rev.',
+  'hon',
+  'hon.',
 ])
 
 /** Descriptions of names, except where a rule has made more of the describing noun. */
@@ -43,10 +49,32 @@ export function descriptionCandidates(reading: Reading, told: ReadonlySet<number
     return describersOf(reading, mention.head)
       .filter(noun => !told.has(noun))
       .filter(noun => sameKind(reading, mention.head, noun))
-      .map(noun => description(reading, mention.head, noun))
+      .flatMap(noun => bearersOf(reading, mention.head, noun).map(head => description(reading, head, noun)))
       .filter(candidate => candidate.description?.length !== 0)
   })
 }
+
+/** "Senators Ada Moor and Oskar Lind": a title of several is that of each. */
+function bearersOf({ tree, typesAt }: Reading, head: number, noun: number): readonly number[] {
+  const isOfSeveral = /^NNP?S$/.test(tree.tokens[noun]!.xpos) && tree.is(noun, 'nmod:desc')
+  return isOfSeveral
+    ? tree.conjuncts(head).filter(at => at === head || typesAt(at).includes('Person'))
+    : [head]
+}
+
+/** The words of a description; of a title of several, as it is each one's: "Senator" of "Senators Moor and Lind". */
+export function describingText(tokens: readonly Token[], candidate: Candidate): string {
+  const { description: at = [], anchor, rule } = candidate
+  const { xpos, dep } = tokens[anchor]!
+  const isOfOne = rule === RULE && dep === 'nmod:desc' && /^NNP?S$/.test(xpos)
+  const words = isOfOne ? tokens.with(anchor, asOne(tokens[anchor]!)) : tokens
+  return textOf(words, at, at.length)
+}
+
+const asOne = (token: Token): Token => ({
+  ...token,
+  text: /^\p{Lu}/u.test(token.text) ? token.lemma.replace(/^./u, first => first.toUpperCase()) : token.lemma,
+})
 
 function describersOf(reading: Reading, head: number): readonly number[] {
   const { tree } = reading
@@ -103,6 +131,6 @@ function description(reading: Reading, subject: number, noun: number): Candidate
     anchor: noun,
     standing: { factuality, saying: null },
     aside: true,
-    rule: 'description beside a name',
+    rule: RULE,
   }
 }

@@ -6,14 +6,18 @@ import { demonymNamed } from '../names/demonyms.ts'
 import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import { fits, hasType, isOne } from './candidate.ts'
+import { ENDING, isClosed, isRoleOver } from './ended-states.ts'
 import { ADVERBS, EVENT_ADJECTIVES } from './factuality/embedders.ts'
-import { eventStanding, standingOf, weaker, type Standing, opensWithUntil } from './factuality/index.ts'
+import { eventStanding, standingOf, weaker, type Standing } from './factuality/index.ts'
 import { bearers, firstOfRoles, rolesBeside, verbOfRole } from './phrases/bearers.ts'
 import { HOLDER } from './phrases/ends.ts'
+import { isNamedApart, mayAttack, mayHappen } from './phrases/event-names.ts'
 import { mayLie, namedEnough, namesOne } from './phrases/fitting.ts'
+import { mayHold } from './phrases/holding.ts'
 import { PHRASES, type Phrase } from './phrases/index.ts'
 import { follow } from './phrases/path.ts'
 import { isPartOfRole, roleNames } from './phrases/role-names.ts'
+import { compounds, wholeOf } from './phrases/wholes.ts'
 import { jointOf } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -65,8 +69,7 @@ function phrasesAt(reading: Reading, index: number): readonly Phrase[] {
 }
 
 function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Candidate[] {
-  const { tree } = reading
-  if (phrase.requires?.every(path => follow(tree, anchor, path).length === 0)) return []
+  if (!isFitAnchor(reading, phrase, anchor)) return []
   const from = holdersOf(reading, phrase, anchor)
   const to = farEndsOf(reading, phrase, anchor)
   const pairs = from.flatMap(subject => to.map(object => ({ subject, object })))
@@ -76,6 +79,9 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
       fits(reading, phrase.relation, subject, object) &&
       namedEnough(reading, phrase, subject, object) &&
       mayLie(reading, phrase, subject, object) &&
+      mayHold(reading, phrase, anchor, object) &&
+      mayHappen(reading, phrase, subject, object) &&
+      mayAttack(reading, phrase, anchor, subject) &&
       mayEnd(reading, phrase, object),
   )
   if (good.length === 0) return []
@@ -91,6 +97,12 @@ function matches(reading: Reading, phrase: Phrase, anchor: number): readonly Can
     ...(phrase.kind === 'state' && isAside(reading, anchor) ? { aside: true as const } : {}),
     rule: `phrase: ${phrase.name}`,
   }))
+}
+
+/** Does the anchor have around it what the rule wants, and none of what it does not? */
+function isFitAnchor(reading: Reading, { requires, lacks, apart }: Phrase, anchor: number): boolean {
+  const has = (path: string) => follow(reading.tree, anchor, path).length > 0
+  return (!requires || requires.some(has)) && !lacks?.some(has) && (!apart || isNamedApart(reading, anchor))
 }
 
 /** May this stand at the far end, as far as the rule says? */
@@ -117,6 +129,7 @@ function standingFor(reading: Reading, { kind, relation }: Phrase, anchor: numbe
 /** "will build schools in Oslo", "may gather leaders in Oslo": what is not known yet is there when it is done, if at all. */
 function notBefore({ tree }: Reading, anchor: number, standing: Standing): Standing {
   const first = tree.is(anchor, 'conj') ? tree.tokens[anchor]!.head : anchor
+  if (isClosed(tree, first)) return { ...standing, factuality: weaker(standing.factuality, 'past') }
   const { upos, head } = tree.tokens[first]!
   if (upos !== 'NOUN' || !tree.is(first, 'obj') || nounPhrase(tree, first).definite) return standing
   const { factuality } = standingOf(tree, head)
@@ -168,7 +181,7 @@ function farEndsOf(reading: Reading, phrase: Phrase, anchor: number): readonly n
 /** The paths to the far end; what stands `before` them all is taken alone, where it is there. */
 function pathsTo(reading: Reading, { to, before }: Phrase, anchor: number): readonly string[] {
   const preferred = before?.find(path =>
-    follow(reading.tree, anchor, path).some(end => !isPartOfRole(reading.tree, anchor, end)),
+    reachedBy(reading, anchor, path).some(end => !isPartOfRole(reading.tree, anchor, end)),
   )
   return preferred === undefined ? to : [preferred]
 }
@@ -204,6 +217,8 @@ const SINGLE = /^(\.|bearer|<.*)$/
 
 function reachedBy(reading: Reading, anchor: number, path: string): readonly number[] {
   if (path === ', left') return beforeComma(reading, anchor)
+  if (path === 'of, for a part') return wholeOf(reading, anchor)
+  if (path.startsWith('compound,')) return compounds(reading, anchor, path.endsWith('nearest'))
   return path === 'bearer' ? bearers(reading, anchor) : follow(reading.tree, anchor, path)
 }
 
@@ -219,8 +234,9 @@ function beforeComma(reading: Reading, anchor: number): readonly number[] {
 /** A state holds as the article's own word, unless its noun says that it has ended or is to come. */
 function stateStanding(reading: Reading, anchor: number): Standing {
   const { tree } = reading
-  const isOver = hasPastPrefix(tree, anchor) || (tree.is(anchor, 'appos') && isUntil(tree, anchor))
-  const base = isOver ? { ...stateBase(tree, anchor), factuality: 'past' as const } : stateBase(tree, anchor)
+  const base = isRoleOver(tree, anchor)
+    ? { ...stateBase(tree, anchor), factuality: 'past' as const }
+    : stateBase(tree, anchor)
   return tree
     .children(anchor, 'amod', 'advmod', 'compound', 'nmod:desc')
     .reduce<Standing>((standing, index) => {
@@ -232,25 +248,6 @@ function stateStanding(reading: Reading, anchor: number): Standing {
       return effect ? { ...standing, factuality: weaker(standing.factuality, effect) } : standing
     }, base)
 }
-
-/** "until last year the head of the port", "mayor of Halden until last year". */
-const isUntil = (tree: Tree, anchor: number): boolean =>
-  opensWithUntil(tree, anchor) ||
-  tree
-    .children(anchor, 'nmod', 'obl')
-    .flatMap(index => [index, ...tree.children(index, 'nmod')])
-    .some(index => index > anchor && tree.marker(index) === 'until')
-
-/** "ex-wife", "his then-girlfriend". */
-const hasPastPrefix = ({ tokens }: Tree, anchor: number): boolean =>
-  tokens[anchor - 1]?.text === '-' && /^(?:then|ex)$/i.test(tokens[anchor - 2]?.text ?? '')
-
-/** Verbs behind which a role that someone holds "as" comes to its end. */
-const ENDING = new Set(
-  'resign retire quit withdraw dismiss fire replace oust remove sack suspend depose leave step_down depart'
-    .split(' ')
-    .map(word => word.replace('_', ' ')),
-)
 
 /** What someone is by these is what another takes them for. */
 const DESCRIBING = new Set(

@@ -3,6 +3,7 @@ import { isUnit } from '../mentions/noun-class.ts'
 import type { Candidate } from './candidate.ts'
 import type { Clause } from './clauses/index.ts'
 import { standingOf } from './factuality/index.ts'
+import { isOfSentence } from './no-places.ts'
 import { predicateTokens, relationName } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -26,8 +27,7 @@ export function penaltyCandidates(reading: Reading, clause: Clause): readonly Ca
   if (amount === undefined) return []
   const { tree } = reading
   const preposition = tree.marker(amount)
-  const description = tree
-    .subtree(amount)
+  const description = [...tree.subtree(amount), ...whereServed(tree, amount)]
     .filter(index => !tree.is(index, 'case') || index > amount)
     .slice(0, MOST)
   return clause.objects
@@ -43,6 +43,13 @@ export function penaltyCandidates(reading: Reading, clause: Clause): readonly Ca
       standing: standingOf(tree, clause.predicate),
       rule: 'penalty',
     }))
+}
+
+/** "in prison" right behind the term, where the analyser hangs it on the verb. */
+function whereServed(tree: Reading['tree'], amount: number): readonly number[] {
+  const preposition = Math.max(...tree.subtree(amount)) + 1
+  const prison = preposition + 1
+  return prison < tree.tokens.length && isOfSentence(tree, prison) ? [preposition, prison] : []
 }
 
 /** The token that heads the term or the sum. */

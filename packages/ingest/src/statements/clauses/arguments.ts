@@ -1,5 +1,7 @@
 /** The arguments of a predicate behind its verb: objects, obliques; coordination, lists and relative pronouns resolved. */
 import { classOfNoun } from '../../mentions/noun-class.ts'
+import { range } from '../../mentions/noun-phrase.ts'
+import { placeNamed } from '../../names/places.ts'
 import type { Tree } from '../../tree.ts'
 import type { Oblique } from './clause.ts'
 
@@ -11,7 +13,10 @@ export const isRelativizer = (tree: Tree, index: number): boolean =>
 /** Bare, these are how something is done: "held by video link", "sent by post". */
 const MEANS = new Set(
   `link phone telephone email e-mail mail post letter hand train plane car bus boat road sea air rail radio fax lot law default
-  mistake accident chance name consensus vote acclamation decree proxy stealth force way virtue`.split(/\s+/),
+  land truck lorry rail ferry ship helicopter aircraft satellite courier wire cable text email video camera bicycle taxi tram van
+  foot horse day night mistake accident chance name consensus vote acclamation decree proxy stealth force way virtue`.split(
+    /\s+/,
+  ),
 )
 
 /** These are no one who acts, article or not: "by a unanimous verdict". */
@@ -23,10 +28,31 @@ const isMeans = (tree: Tree, index: number): boolean =>
 
 /** Who does it behind a passive; "known by her stage name" names no one who knows. */
 export const isAgent = (tree: Tree, index: number, passive: boolean): boolean =>
-  (tree.tokens[index]!.dep === 'obl:agent' ||
-    (passive && tree.marker(index) === 'by' && tree.tokens[index]!.upos !== 'NUM')) &&
+  isBehindBy(tree, index, passive) &&
   !isMeans(tree, index) &&
+  !isDeadline(tree, index) &&
   !(CALLED_BY.has(tree.lemma(tree.tokens[index]!.head)) && NAMES.has(tree.lemma(index)))
+
+/** Of what the analyser takes for an agent, "hired from the yard" is none. */
+function isBehindBy(tree: Tree, index: number, passive: boolean): boolean {
+  const marker = tree.marker(index)
+  if (tree.tokens[index]!.dep === 'obl:agent') return marker === '' || /\bby\b/.test(marker)
+  return passive && marker === 'by' && tree.tokens[index]!.upos !== 'NUM'
+}
+
+/** "had not been found by nightfall", "is due by Monday": until when, and nobody who did it. */
+const isDeadline = (tree: Tree, index: number): boolean =>
+  tree.child(index, 'flat') === undefined &&
+  (DEADLINES.has(tree.tokens[index]!.text.toLowerCase()) ||
+    (EDGES.has(tree.lemma(index)) && tree.child(index, 'nmod') !== undefined))
+
+const DEADLINES = new Set(
+  `nightfall midday noon midnight dawn dusk sunset sunrise daybreak morning afternoon evening night day week month year decade century
+  weekend deadline then now today tomorrow yesterday tonight lunchtime breakfast dinnertime monday tuesday wednesday thursday friday
+  saturday sunday january february march april may june july august september october november december spring summer autumn
+  christmas easter ramadan`.split(/\s+/),
+)
+const EDGES = new Set(['end', 'start', 'beginning', 'middle', 'close', 'eve', 'time'])
 
 const CALLED_BY = new Set(['know', 'call', 'refer', 'identify'])
 const NAMES = new Set([
@@ -71,7 +97,8 @@ function whereOf(tree: Tree, predicate: number): readonly Oblique[] {
   const { dep, head } = tree.tokens[predicate]!
   const isWhere = tree.children(predicate, 'advmod').some(at => /^where$/i.test(tree.tokens[at]!.text))
   if (dep !== 'acl:relcl' || !isWhere || !/^(?:NOUN|PROPN)$/.test(tree.tokens[head]!.upos)) return []
-  return [{ preposition: classAt(tree, head) === 'Place' ? 'in' : 'at', head }]
+  const isPlace = classAt(tree, head) === 'Place' || placeNamed(tree.tokens[head]!.text) !== null
+  return [{ preposition: isPlace ? 'in' : 'at', head }]
 }
 
 function phrasesOf(tree: Tree, predicate: number, passive: boolean): readonly Oblique[] {
@@ -108,9 +135,14 @@ export function spread(tree: Tree, heads: readonly number[], predicate: number):
 const LONGEST_LIST = 24
 
 function members(tree: Tree, index: number): readonly number[] {
-  const all = tree.conjuncts(index)
+  const all = tree.conjuncts(index).filter(other => other === index || !isCountedApart(tree, other))
   return all.length > LONGEST_LIST ? [index] : all
 }
+
+/** "233 voted for it and 227 against": the others, who did otherwise. */
+const isCountedApart = ({ tokens }: Tree, index: number): boolean =>
+  tokens[index]!.upos === 'NUM' &&
+  /^(?:against|for|abstained|abstaining)$/i.test(tokens[index + 1]?.text ?? '')
 
 /** "what officials described as talks" are the talks. */
 function named(tree: Tree, index: number): number {
@@ -140,8 +172,16 @@ export const exemplars = (tree: Tree, index: number): readonly number[] =>
     ? tree
         .children(index, 'nmod')
         .filter(noun => noun > index && GIVES_EXAMPLES.has(prepositionOf(tree, noun)))
+        .filter(noun => !areOfNearer(tree, index, noun))
         .flatMap(noun => members(tree, noun))
     : []
+
+/** "froze the assets of 14 people, including Venn": Venn is one of the people, and nobody freezes her. */
+const areOfNearer = (tree: Tree, things: number, example: number): boolean =>
+  /^(?:Thing|Event)$/.test(classAt(tree, things)) &&
+  range(things + 1, example - 1).some(
+    at => /^NNP?S$/.test(tree.tokens[at]!.xpos) && /^(?:Person|Organization)$/.test(classAt(tree, at)),
+  )
 
 const GIVES_EXAMPLES = new Set(['including', 'such as', 'among them', 'notably'])
 

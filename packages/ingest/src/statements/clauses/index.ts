@@ -50,7 +50,10 @@ export function isPredicate(tree: Tree, index: number): boolean {
   if (!tree.is(index, ...CLAUSAL)) return false
   if (upos === 'VERB') return true
   // Tagged as a noun, "barraging" or "hacking" may still carry a clause of its own.
-  return xpos.startsWith('VB') || (tree.is(index, 'xcomp', 'ccomp', 'advcl') && upos === 'ADJ')
+  if (xpos.startsWith('VB')) return true
+  // "talks set to begin", "a man likely to run": what an adjective behind a noun leads to is told of the noun.
+  const leadsOn = tree.is(index, 'acl') && tree.child(index, 'xcomp') !== undefined
+  return upos === 'ADJ' && (leadsOn || tree.is(index, 'xcomp', 'ccomp', 'advcl'))
 }
 
 function buildClause(tree: Tree, predicate: number, clauseAt: ClauseAt): Clause {

@@ -1,8 +1,10 @@
 /** Who is the subject of a predicate: its own, else the one that the construction lends it. */
 import { classOfNoun } from '../../mentions/noun-class.ts'
 import type { Tree } from '../../tree.ts'
+import { isGerund, publishedAbove, verbAlong } from './along.ts'
 import { spread } from './arguments.ts'
 import type { Clause, ClauseAt } from './clause.ts'
+import { whoByMeans } from './purpose.ts'
 
 /** Verbs whose object is to do what the infinitive of purpose says: "appointed Lind to lead the talks". */
 const OBJECT_CONTROL = new Set(
@@ -60,10 +62,12 @@ function nearest(predicate: number, found: readonly number[]): readonly number[]
 /** The subject that a noun or a governing clause lends a predicate without one. */
 function lentSubjects(tree: Tree, predicate: number, clauseAt: ClauseAt): readonly number[] {
   const { head, dep } = tree.tokens[predicate]!
-  const aside = asideOf(tree, predicate) ?? instrumentOf(tree, predicate)
+  const aside = verbAlong(tree, predicate)
   if (dep.startsWith('acl') && aside === undefined) return nounSubject(tree, predicate, head)
   const governor = clauseAt(aside ?? head)
   if (!governor) return []
+  const byMeans = whoByMeans(tree, predicate, governor)
+  if (byMeans !== undefined) return byMeans
   if (dep === 'xcomp' || isOpenInfinitive(tree, predicate)) return controlled(governor)
   return aside !== undefined || sharesSubject(tree, predicate) ? sharedSubject(tree, predicate, governor) : []
 }
@@ -95,12 +99,6 @@ function isObjects(tree: Tree, predicate: number, { lemma, objects }: Clause): b
   )
 }
 
-/** "taking", "having taken". */
-function isGerund(tree: Tree, predicate: number): boolean {
-  const [first = predicate] = tree.children(predicate, 'aux', 'aux:pass')
-  return tree.tokens[first]!.xpos === 'VBG'
-}
-
 /** "ordered an inquiry, to be led by Venn": behind a comma the infinitive says what will be done to the object. */
 function isDoneLater(tree: Tree, predicate: number, { passive, objects }: Clause): boolean {
   const { dep, xpos } = tree.tokens[predicate]!
@@ -116,39 +114,6 @@ function isHarmDone(tree: Tree, predicate: number, { lemma, passive }: Clause): 
   const { dep, xpos } = tree.tokens[predicate]!
   const beside = /^(?:advcl|acl)/.test(dep) && xpos === 'VBG' && tree.marker(predicate) === ''
   return beside && !passive && UNDERGOING.has(lemma) && HARMING.has(tree.lemma(predicate))
-}
-
-/**
- * "Forces struck the port, killing two": after a comma a participle goes with the clause, though the analyser may hang
- * it on the noun before. Gives the predicate of that clause.
- */
-function asideOf(tree: Tree, predicate: number): number | undefined {
-  const { dep, xpos, head } = tree.tokens[predicate]!
-  if (dep !== 'acl' || xpos !== 'VBG' || !followsComma(tree, predicate)) return undefined
-  const isObject = tree.is(head, 'obj', 'obl', 'nmod') && tree.tokens[head]!.head < head
-  // "a suggestion by Lind, defending Venn, that …": between commas it is said of the name.
-  const enclosed =
-    tree.tokens[head]!.upos === 'PROPN' && tree.tokens[tree.subtree(predicate).at(-1)! + 1]?.text === ','
-  return isObject && !enclosed ? verbAbove(tree, head) : undefined
-}
-
-/** "launched strikes using missiles": who launched them uses the missiles. Gives the predicate of that clause. */
-function instrumentOf(tree: Tree, predicate: number): number | undefined {
-  const { dep, xpos, head, lemma } = tree.tokens[predicate]!
-  if (dep !== 'acl' || xpos !== 'VBG' || lemma !== 'use' || !tree.is(head, 'obj')) return undefined
-  const verb = verbAbove(tree, head)
-  return verb !== undefined && tree.child(verb, 'nsubj:pass', 'aux:pass') === undefined ? verb : undefined
-}
-
-function followsComma(tree: Tree, predicate: number): boolean {
-  const first = tree.children(predicate, 'advmod').find(index => index < predicate) ?? predicate
-  return tree.tokens[first - 1]?.text === ','
-}
-
-function verbAbove(tree: Tree, token: number): number | undefined {
-  let governor = tree.tokens[token]!.head
-  while (governor >= 0 && tree.tokens[governor]!.upos !== 'VERB') governor = tree.tokens[governor]!.head
-  return governor < 0 ? undefined : governor
 }
 
 /** A coordinated verb, a gerund that completes one, and a participle or infinitive beside it have its subject. */
@@ -218,7 +183,8 @@ const isNoActor = (tree: Tree, noun: number): boolean =>
 function nounSubject(tree: Tree, predicate: number, noun: number): readonly number[] {
   const completes =
     tree.tokens[predicate]!.xpos === 'VBG' && tree.marker(predicate) !== '' && isNoActor(tree, noun)
-  if (tree.tokens[predicate]!.xpos !== 'VB' && !completes) return [bearerOf(tree, noun)]
+  if (tree.tokens[predicate]!.xpos !== 'VB' && !completes)
+    return [bearerOf(tree, publishedAbove(tree, predicate, noun))]
   const owner = tree.child(noun, 'nmod:poss')
   return owner === undefined ? [] : [owner]
 }

@@ -1,6 +1,9 @@
 /** Who takes part in an event, and where it happens. */
 import { frame, words } from './frame.ts'
 
+/** These say how, and not where. */
+const NO_PLACES = words('level stage option scale rank')
+
 export const EVENT_FRAMES = [
   frame({
     name: 'attend',
@@ -53,6 +56,7 @@ export const EVENT_FRAMES = [
     from: 'subject',
     relation: 'HAPPENED_IN',
     to: 'in|at|on',
+    except: NO_PLACES,
     examples: [['The summit took place in Tallinn.', 'summit HAPPENED_IN Tallinn']],
   }),
   frame({
@@ -62,7 +66,11 @@ export const EVENT_FRAMES = [
     from: 'object',
     relation: 'HAPPENED_IN',
     to: 'in|at',
-    examples: [['The talks were held in Tallinn.', 'talks HAPPENED_IN Tallinn']],
+    except: NO_PLACES,
+    examples: [
+      ['The talks were held in Tallinn.', 'talks HAPPENED_IN Tallinn'],
+      ['The talks were held at the ministerial level.', ''],
+    ],
   }),
   frame({
     name: 'do harm in',

@@ -35,6 +35,18 @@ export interface Frame {
   readonly except?: readonly string[]
   /** Not with a phrase of one of these nouns, which says what was done: "hit the bank with a fine". Lemmas. */
   readonly without?: readonly string[]
+  /** Not where the verb has one of these as its object: "sold shares to the bank" supplies nothing. Lemmas. */
+  readonly carriesNo?: readonly string[]
+  /** Not with a phrase behind these, which says another thing: "arrived as a refugee". Prepositions. */
+  readonly notBehind?: readonly string[]
+  /** Not of what is done nowadays to an object: "studies rivers at the academy". */
+  readonly notNow?: true
+  /** Not where one behind these prepositions turns it about: "replaced Lind with Venn" is told of Venn. */
+  readonly turnedBy?: readonly string[]
+  /** Where it says as what, that has to be an office: "named Lind as harbour master", not "as a suspect". */
+  readonly ofOffice?: true
+  /** The near end is none of these, who do it without meaning to: "hit by a driver". Lemmas. */
+  readonly notFrom?: readonly string[]
   /** Says enough without its other end: "Lind resigned". */
   readonly alone?: true
   /** Told also where something else completes the verb: "died of a stroke". */

@@ -25,6 +25,9 @@ const NO_VICTIMS = words(
   milestone snag headline road shelf stage run ball jackpot blow election audience customer consumer buyer developer`,
 )
 
+/** Who runs into somebody does not mean to. */
+const AT_THE_WHEEL = words('driver motorist cyclist biker motorcyclist skier rider trucker')
+
 export const HARM_FRAMES = [
   frame({
     name: 'attack',
@@ -60,12 +63,14 @@ export const HARM_FRAMES = [
     toTypes: ['Person', 'Organization', 'Place'],
     except: NO_VICTIMS,
     without: MEASURES,
+    notFrom: AT_THE_WHEEL,
     from: 'subject',
     relation: 'ATTACKED',
     to: 'object',
     examples: [
       ['The navy struck the port.', 'navy ATTACKED port'],
       ['The regulator hit the bank with a fine.', ''],
+      ['Oskar Lind was hit by a drunk driver.', ''],
       ['Oskar Lind struck a deal with Mara Venn.', ''],
       ['Oskar Lind hit a tree with his car.', ''],
     ],

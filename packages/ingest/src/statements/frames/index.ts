@@ -4,6 +4,7 @@ import { EVENT_FRAMES } from './events.ts'
 import type { Frame } from './frame.ts'
 import { HARM_FRAMES } from './harm.ts'
 import { LIFE_FRAMES } from './lives.ts'
+import { OFFICE_FRAMES } from './offices.ts'
 import { POWER_FRAMES } from './power.ts'
 import { PROPERTY_FRAMES } from './property.ts'
 
@@ -14,6 +15,7 @@ export const FRAMES: readonly Frame[] = [
   ...DEALING_FRAMES,
   ...PROPERTY_FRAMES,
   ...POWER_FRAMES,
+  ...OFFICE_FRAMES,
   ...HARM_FRAMES,
   ...EVENT_FRAMES,
 ]

@@ -114,15 +114,19 @@ export const LIFE_FRAMES = [
   }),
   frame({
     name: 'study at',
-    why: 'Plain verbs of learning; the school stands behind "at".',
+    why: 'Plain verbs of learning; the school stands behind "at". Who now studies something at a school may be paid for it.',
     verbs: words('study graduate enroll enrol matriculate train learn'),
     toWords: SCHOOLS,
+    notNow: true,
     from: 'subject',
     relation: 'EDUCATED_AT',
     to: 'at|from|in',
     examples: [
       ['Mara Venn graduated from Tallinn University.', 'Mara Venn EDUCATED_AT Tallinn University'],
       ['Mara Venn graduated in May.', ''],
+      ['Mara Venn studied law at Tallinn University.', 'Mara Venn EDUCATED_AT Tallinn University'],
+      ['Mara Venn studies at Tallinn University.', 'Mara Venn EDUCATED_AT Tallinn University'],
+      ['Ida Korn, who studies rural life at Tallinn University, disagreed.', 'Ida Korn STUDY rural life'],
     ],
   }),
   frame({

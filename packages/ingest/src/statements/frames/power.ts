@@ -1,4 +1,4 @@
-/** Offices, justice, sanctions: who leads, appoints, arrests, accuses whom. */
+/** Leading, justice, sanctions: who leads, joins, arrests, accuses whom. */
 import { PARTY_WORDS } from '../phrases/roles.ts'
 import { frame, words } from './frame.ts'
 
@@ -146,59 +146,6 @@ export const POWER_FRAMES = [
     examples: [['Lindmar Group hired Mara Venn.', 'Mara Venn EMPLOYED_BY Lindmar Group']],
   }),
   frame({
-    name: 'appoint',
-    why: 'An office given.',
-    verbs: words('appoint nominate elect install promote reappoint'),
-    from: 'subject',
-    relation: 'APPOINTED',
-    to: 'object',
-    examples: [['The council appointed Oskar Lind as harbour master.', 'council APPOINTED Oskar Lind']],
-  }),
-  frame({
-    name: 'name to an office',
-    why: 'Who is named "as" or "to" something is appointed; newspapers only name.',
-    verbs: words('name'),
-    completed: ['as', 'to', 'xcomp'],
-    from: 'subject',
-    relation: 'APPOINTED',
-    to: 'object',
-    examples: [
-      ['The council named Oskar Lind as harbour master.', 'council APPOINTED Oskar Lind'],
-      ['Newspapers named Oskar Lind.', ''],
-    ],
-  }),
-  frame({
-    name: 'dismiss',
-    why: 'An office taken.',
-    verbs: words('dismiss fire sack oust remove suspend depose'),
-    from: 'subject',
-    relation: 'DISMISSED',
-    to: 'object',
-    examples: [['The council dismissed Oskar Lind.', 'council DISMISSED Oskar Lind']],
-  }),
-  frame({
-    name: 'resign from',
-    why: 'An office given up.',
-    verbs: words('resign retire quit step_down'),
-    alone: true,
-    from: 'subject',
-    relation: 'RESIGNED_FROM',
-    to: 'from',
-    examples: [
-      ['Oskar Lind resigned from the council.', 'Oskar Lind RESIGNED_FROM council'],
-      ['The soldiers withdrew from the port.', ''],
-    ],
-  }),
-  frame({
-    name: 'succeed',
-    why: 'One follows another in office.',
-    verbs: words('succeed replace'),
-    from: 'subject',
-    relation: 'SUCCEEDED',
-    to: 'object',
-    examples: [['Mara Venn succeeded Oskar Lind as harbour master.', 'Mara Venn SUCCEEDED Oskar Lind']],
-  }),
-  frame({
     name: 'sanction',
     why: 'Measures against a person, body or state.',
     verbs: words('sanction blacklist embargo'),
@@ -244,12 +191,16 @@ export const POWER_FRAMES = [
   }),
   frame({
     name: 'charge',
-    why: 'The law turns on someone.',
-    verbs: words('charge indict sue prosecute'),
+    why: 'The law turns on someone; who is sued is charged with nothing.',
+    verbs: words('charge indict prosecute'),
     from: 'subject',
     relation: 'CHARGED',
     to: 'object',
-    examples: [['Prosecutors charged Oskar Lind with fraud.', 'Prosecutors CHARGED Oskar Lind']],
+    examples: [
+      ['Prosecutors charged Oskar Lind with fraud.', 'Prosecutors CHARGED Oskar Lind'],
+      ['Lindmar Group sued Oskar Lind.', 'Lindmar Group SUE Oskar Lind'],
+      ['Oskar Lind was sued by Lindmar Group.', 'Lindmar Group SUE Oskar Lind'],
+    ],
   }),
   frame({
     name: 'convict',

@@ -57,8 +57,9 @@ export const PROPERTY_FRAMES = [
   }),
   frame({
     name: 'acquire',
-    why: 'Who buys comes to own.',
+    why: 'Who buys comes to own; who buys time does not.',
     verbs: words('acquire buy purchase'),
+    except: words('time minute hour day week month year summer winter spring autumn peace'),
     from: 'subject',
     relation: 'ACQUIRED',
     to: 'object',
@@ -80,7 +81,7 @@ export const PROPERTY_FRAMES = [
   frame({
     name: 'found',
     why: 'Who founds brings a body into being.',
-    verbs: words('found establish set_up co-found cofound'),
+    verbs: words('found establish co-found cofound'),
     except: words(
       'reputation environment condition link contact tie record precedent fact problem job space sense impression',
     ),
@@ -110,8 +111,8 @@ export const PROPERTY_FRAMES = [
   }),
   frame({
     name: 'form a body',
-    why: 'Of a body these verbs say that it begins; of a line or a race they say something else.',
-    verbs: words('form start launch incorporate'),
+    why: 'Of a body these verbs say that it begins; of a line, a race or a tent they say something else.',
+    verbs: words('form start launch incorporate set_up'),
     toTypes: ['Organization'],
     from: 'subject',
     relation: 'FOUNDED',
@@ -122,6 +123,8 @@ export const PROPERTY_FRAMES = [
         'Oskar Lind FOUNDED Lindmar Group [on 1990-01-01/1990-12-31]',
       ],
       ['The ships formed a line.', ''],
+      ['Oskar Lind set up a company.', 'Oskar Lind FOUNDED company'],
+      ['The sailors set up picket lines.', ''],
     ],
   }),
   frame({

@@ -2,6 +2,7 @@
 import type { Mention } from '../../document.ts'
 import { mayLieIn } from '../../names/containment.ts'
 import { placeNamed } from '../../names/places.ts'
+import { isLanguage } from '../no-places.ts'
 import type { Reading } from '../reading.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -59,6 +60,7 @@ export const mayLie = (
   outer: number,
 ): boolean =>
   (relation !== 'LOCATED_IN' || liesIn(reading, inner, outer)) &&
+  !(reading.tree.marker(outer) === 'in' && isLanguage(reading.tree, outer)) &&
   (seated === undefined || seated === hasSeat(reading, inner, outer)) &&
   (relation !== 'PRESENT_IN' || isThere(reading, inner))
 

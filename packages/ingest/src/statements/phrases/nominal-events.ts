@@ -115,7 +115,11 @@ export const EVENT_PHRASES = [
     to: ['> nmod(on|against)'],
     fromTypes: ['Person', 'Organization', 'Place'],
     kind: 'event',
-    examples: [['The Estonian attack on Tallinn lasted an hour.', 'Estonia ATTACKED Tallinn']],
+    examples: [
+      ['The Estonian attack on Tallinn lasted an hour.', 'Estonia ATTACKED Tallinn'],
+      ['The Estonia attack on Latvia may resume.', 'Estonia ATTACKED Latvia [possible]'],
+      ['The Tallinn attack on the magazine lasted an hour.', ''],
+    ],
   }),
   phrase({
     name: 'killed in an attack by',
@@ -159,14 +163,20 @@ export const EVENT_PHRASES = [
   }),
   phrase({
     name: 'event against a place',
-    why: 'An attack strikes what stands behind "on"; a campaign runs on a day as well.',
+    why: 'An attack strikes what stands behind "on", where it has a name apart from that; a campaign runs on a day as well.',
     anchor: { lemmas: blows },
+    apart: true,
     from: ['.'],
     relation: 'STRUCK',
     to: ['> nmod(on|against)'],
     kind: 'event',
     examples: [
-      ['The attack on Tallinn lasted an hour.', 'attack on Tallinn STRUCK Tallinn'],
+      ['The drone attack on Tallinn lasted an hour.', 'drone attack on Tallinn STRUCK Tallinn'],
+      [
+        'The September attacks on the Harbour Tower may resume.',
+        'September attacks on the Harbour Tower STRUCK Harbour Tower [possible]',
+      ],
+      ['The violent attack on an aid convoy lasted an hour.', ''],
       ['Mara Venn promoted the campaign on Harbour Day.', ''],
     ],
   }),

@@ -22,7 +22,7 @@ export const OFFICE_PHRASES = [
     from: HOLDER,
     relation: 'LEADS',
     to: ['> nmod(of)', ...BODY.slice(1)],
-    before: ['> nmod(of|for)', '> compound'],
+    before: ['> nmod(of|for)', 'compound, nearest'],
     shared: true,
     fromTypes: ['Person'],
     toTypes: ['Organization', 'Thing'],
@@ -40,7 +40,10 @@ export const OFFICE_PHRASES = [
         'Oskar Lind LEADS port authority [possible]',
       ],
       ['Oskar Lind described Mara Venn as a friend of the head of the port authority.', ''],
-      ['Oskar Lind, head of the port authority, resigned.', 'Oskar Lind LEADS port authority'],
+      ['Oskar Lind, head of the port authority, arrived.', 'Oskar Lind LEADS port authority'],
+      ['Oskar Lind, head of the port authority, resigned.', 'Oskar Lind LEADS port authority [past]'],
+      ['Oskar Lind, head of the port authority, will resign.', 'Oskar Lind LEADS port authority'],
+      ['Oskar Lind, head of the port authority, resigned from the board.', 'Oskar Lind LEADS port authority'],
       [
         'Oskar Lind, the former head of the port authority, arrived.',
         'Oskar Lind LEADS port authority [past]',
@@ -49,6 +52,8 @@ export const OFFICE_PHRASES = [
       ['The council appointed Oskar Lind as head of the port authority.', 'Oskar Lind LEADS port authority'],
       ['Oskar Lind resigned as head of the port authority.', 'Oskar Lind LEADS port authority [past]'],
       ['Oskar Lind, a friend of the port authority, arrived.', ''],
+      ['Oskar Lind, the Lindmar Group chief, arrived.', 'Oskar Lind LEADS Lindmar Group'],
+      ['Oskar Lind, the Lindmar Group finance chief, arrived.', ''],
     ],
   }),
   phrase({
@@ -63,7 +68,7 @@ export const OFFICE_PHRASES = [
     toTypes: ['Organization'],
     kind: 'state',
     examples: [
-      ['Oskar Lind, president at Lindmar Group, resigned.', 'Oskar Lind LEADS Lindmar Group'],
+      ['Oskar Lind, president at Lindmar Group, arrived.', 'Oskar Lind LEADS Lindmar Group'],
       ['Oskar Lind, a manager at Lindmar Group, resigned.', ''],
     ],
   }),

@@ -8,11 +8,17 @@ export interface Phrase {
   readonly anchor: { readonly lemmas: ReadonlySet<string> } | { readonly is: readonly EntityType[] }
   /**
    * Paths from the noun to each end; the first that leads to a mention of a fitting type is taken. ", left" is the name
-   * before the comma, "bearer" whom a verb gives the role: "serves as", "became", "was named".
+   * before the comma, "bearer" whom a verb gives the role: "serves as", "became", "was named". Of several nouns set before the
+   * anchor "compound, nearest" is the last, and "compound, further" the others: "the Lindmar Group finance chief"; "of, for a part" is
+   * what the office of a part is of: "finance chief of", "regional director of".
    */
   readonly from: readonly string[]
   /** The anchor has to have one of these: "the company's head of operations". */
   readonly requires?: readonly string[]
+  /** The anchor must have none of these: "King Karl (1660–1700) of Sarvenia" reigns there. */
+  readonly lacks?: readonly string[]
+  /** The anchor has a name apart from the far end: "the September attacks on the tower", not "the attack on it". */
+  readonly apart?: true
   /** Where the anchor has one of these, it alone may be the end: "head of operations" leads no company. */
   readonly before?: readonly string[]
   readonly relation: string

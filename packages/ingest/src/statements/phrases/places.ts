@@ -1,6 +1,11 @@
 /** Where things lie and events happen, as noun phrases say it. */
 import { lemmas, phrase } from './phrase.ts'
 
+/** Behind their names "of" says where they reign or what is their see. */
+const RULING =
+  'king|queen|emperor|empress|tsar|czar|sultan|emir|prince|princess|duke|duchess|count|countess|earl|baron|lord|lady|archduke|' +
+  'pope|bishop|archbishop|patriarch|cardinal|president|governor|mayor|saint|st.'
+
 export const PLACE_PHRASES = [
   phrase({
     name: 'event in a place',
@@ -14,6 +19,11 @@ export const PLACE_PHRASES = [
     examples: [
       ['The talks in Tallinn lasted an hour.', 'talks HAPPENED_IN Tallinn'],
       ['The talks planned in Tallinn were cancelled.', 'talks HAPPENED_IN Tallinn [negated]'],
+      ['The Syria talks in Tallinn lasted an hour.', 'Syria talks HAPPENED_IN Tallinn'],
+      ['Ministers discussed the Syria crisis and conflict in Ukraine.', 'conflict HAPPENED_IN Ukraine'],
+      ['Mara Venn praised the protests against the Latvia campaign in Estonia.', ''],
+      ['Mara Venn praised the protests against the Latvia strikes in Tallinn.', ''],
+      ['Mara Venn condemned the Tallinn bombing in Estonia.', 'Tallinn bombing HAPPENED_IN Estonia'],
     ],
   }),
   phrase({
@@ -107,6 +117,29 @@ export const PLACE_PHRASES = [
     ],
   }),
   phrase({
+    name: 'part of a country',
+    why: 'So is a province or a county that is called by a name.',
+    anchor: {
+      lemmas: lemmas('province county district region governorate prefecture state oblast city town village'),
+    },
+    from: ['.'],
+    relation: 'LOCATED_IN',
+    to: ['> nmod:unmarked'],
+    requires: ['> compound'],
+    fromTypes: ['Place'],
+    toTypes: ['Place'],
+    named: 'to',
+    kind: 'state',
+    examples: [
+      [
+        'The bomb exploded in Anbar province, Iraq, on Monday.',
+        'Anbar province LOCATED_IN Iraq; bomb EXPLODE_IN Anbar province',
+      ],
+      ['Mara Venn lives in Harju county, Estonia.', 'Harju county LOCATED_IN Estonia'],
+      ['Mara Venn lives in the capital, Tallinn.', ''],
+    ],
+  }),
+  phrase({
     name: 'based',
     why: 'Before "-based" stands where a body has its seat.',
     anchor: { is: ['Organization'] },
@@ -184,10 +217,12 @@ export const PLACE_PHRASES = [
     to: ['> nmod(of)'],
     toTypes: ['Place'],
     requires: ['> amod', '> nummod', '> nmod:unmarked'],
+    lacks: [`> nmod:desc[${RULING}]`],
     named: 'both',
     kind: 'state',
     examples: [
       ['Mara Venn (58), of Tallinn, was fined.', 'Mara Venn LIVES_IN Tallinn'],
+      ['King Karl XV of Estonia, (1710 - 1774), died.', ''],
       ['Mara Venn of Estonia was fined.', ''],
     ],
   }),

@@ -1,7 +1,16 @@
 /** Posts: who works for whom. */
 import { BODY, HOLDER } from './ends.ts'
 import { phrase } from './phrase.ts'
-import { LEADERS, MINISTERS, PERSONAL_STAFF, POSTS_AT, PUBLIC_POSTS, STAFF } from './roles.ts'
+import {
+  HOUSES_OF_OBSERVERS,
+  LEADERS,
+  MINISTERS,
+  OBSERVERS,
+  PERSONAL_STAFF,
+  POSTS_AT,
+  PUBLIC_POSTS,
+  STAFF,
+} from './roles.ts'
 
 export const POST_PHRASES = [
   phrase({
@@ -16,6 +25,47 @@ export const POST_PHRASES = [
     kind: 'state',
     examples: [
       ['Brightwater Holdings spokeswoman Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Brightwater Holdings'],
+      ['Mara Venn, secretary of the Harbour Party, arrived.', 'Mara Venn EMPLOYED_BY Harbour Party'],
+      ['Mara Venn is a Doctor of the Church.', ''],
+      ['Mara Venn, Officer of the Order of the Tern, arrived.', ''],
+      ['Mara Venn, Assistant Secretary for Information Analysis, arrived.', ''],
+      ['White House correspondent Mara Venn arrived.', ''],
+      ['Reuters correspondent Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Reuters'],
+      ['Mara Venn, a nurse from County Harju, arrived.', ''],
+      ['Mara Venn, a nurse from Lindmar Group, arrived.', 'Mara Venn EMPLOYED_BY Lindmar Group'],
+    ],
+  }),
+  phrase({
+    name: 'observer at',
+    why: 'Who watches and judges others works where "at" or an owner says; what stands before the word is what they watch.',
+    anchor: { lemmas: OBSERVERS },
+    from: HOLDER,
+    relation: 'EMPLOYED_BY',
+    to: ['> nmod(at|with|for|from)', '> nmod:poss'],
+    fromTypes: ['Person'],
+    toTypes: ['Organization'],
+    kind: 'state',
+    examples: [
+      ['Mara Venn, an analyst at Lindmar Group, disagreed.', 'Mara Venn EMPLOYED_BY Lindmar Group'],
+      ['Mara Venn, a Lindmar Group analyst, disagreed.', ''],
+      ['Mara Venn, an al-Qaeda expert, disagreed.', ''],
+    ],
+  }),
+  phrase({
+    name: 'observer of a house',
+    why: 'Banks, broadcasters and intelligence services have observers of their own.',
+    anchor: { lemmas: OBSERVERS },
+    from: HOLDER,
+    relation: 'EMPLOYED_BY',
+    to: ['> compound'],
+    toWords: HOUSES_OF_OBSERVERS,
+    fromTypes: ['Person'],
+    toTypes: ['Organization'],
+    kind: 'state',
+    examples: [
+      ['Mara Venn, a former CIA analyst, disagreed.', 'Mara Venn EMPLOYED_BY CIA [past]'],
+      ['Halden Bank analyst Mara Venn disagreed.', 'Mara Venn EMPLOYED_BY Halden Bank'],
+      ['Halden Bank critic Mara Venn disagreed.', ''],
     ],
   }),
   phrase({
@@ -58,12 +108,14 @@ export const POST_PHRASES = [
     anchor: { lemmas: PUBLIC_POSTS },
     from: HOLDER,
     relation: 'EMPLOYED_BY',
-    to: BODY,
+    to: ['> nmod(of)', ...BODY.slice(1)],
     fromTypes: ['Person'],
     toTypes: ['Place'],
     kind: 'state',
     examples: [
       ['Estonian ambassador Mara Venn arrived.', 'Mara Venn EMPLOYED_BY Estonia'],
+      ['Oskar Lind, a spokesman in Harju county, arrived.', ''],
+      ['Representative Mara Venn of Tallinn arrived.', ''],
       ['Estonian journalist Mara Venn arrived.', ''],
     ],
   }),
@@ -89,15 +141,25 @@ export const POST_PHRASES = [
     anchor: { lemmas: LEADERS },
     from: HOLDER,
     relation: 'EMPLOYED_BY',
-    to: ['> nmod:poss', '> nmod(at)'],
+    to: ['> nmod:poss', '> nmod(at)', 'of, for a part', 'compound, further'],
     fromTypes: ['Person'],
     toTypes: ['Organization', 'Place'],
-    requires: ['> nmod(of|for)', '> compound'],
+    requires: ['> nmod(of|for)', '> compound', '> amod'],
     kind: 'state',
     examples: [
       ["Oskar Lind, the company's safety chief, arrived.", 'Oskar Lind EMPLOYED_BY company'],
       ["Oskar Lind, the company's head of operations, arrived.", 'Oskar Lind EMPLOYED_BY company'],
       ["Oskar Lind, the company's head, arrived.", ''],
+      ['Lindmar Group finance chief Oskar Lind arrived.', 'Oskar Lind EMPLOYED_BY Lindmar Group'],
+      ['Former FBI counterterrorism chief Oskar Lind arrived.', 'Oskar Lind EMPLOYED_BY FBI [past]'],
+      ['Lindmar Group chief Oskar Lind arrived.', ''],
+      ['Oskar Lind, finance chief of Lindmar Group, arrived.', 'Oskar Lind EMPLOYED_BY Lindmar Group'],
+      ['Lindmar Group regional director Oskar Lind arrived.', 'Oskar Lind EMPLOYED_BY Lindmar Group'],
+      [
+        'Oskar Lind, Tallinn bureau chief for the Harbour Post, arrived.',
+        'Oskar Lind EMPLOYED_BY Harbour Post',
+      ],
+      ['Oskar Lind, board chairman of Lindmar Group, arrived.', ''],
     ],
   }),
 ]

@@ -42,3 +42,24 @@ function wordBefore(tree: Tree, index: number): string {
   if (before.upos === 'VERB' && tree.is(at, 'amod', 'compound')) return before.text.toLowerCase()
   return ['ADJ', 'NOUN', 'PROPN'].includes(before.upos) ? before.lemma.toLowerCase() : ''
 }
+
+/** Nouns before a leading office that narrow it to no part of the body: "board chairman of Lindmar Group". */
+const WHOLE = new Set(
+  'future ex board party team group company club squad army council student party-list rebel union gang cult'.split(
+    ' ',
+  ),
+)
+const OF_A_PART =
+  /^(?:regional|financial|technical|creative|commercial|medical|editorial|legal|scientific|digital|political|operational)$/
+
+/** Does a word before it make an office one of a part of the body: "finance chief of", "regional director of"? */
+export const isOfPart = (tree: Tree, anchor: number): boolean =>
+  tree
+    .children(anchor, 'compound', 'amod')
+    .filter(index => index < anchor && !isPartOfRole(tree, anchor, index))
+    .some(index => {
+      const { upos, lemma } = tree.tokens[index]!
+      return tree.is(index, 'amod')
+        ? OF_A_PART.test(lemma.toLowerCase())
+        : upos === 'NOUN' && !WHOLE.has(lemma)
+    })

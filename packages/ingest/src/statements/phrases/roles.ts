@@ -21,14 +21,22 @@ export const HEADS =
 /** In the service of someone or of a place. */
 export const STAFF =
   lemmas(`spokesman spokeswoman spokesperson adviser advisor aide chief_of_staff secretary press_secretary
-  envoy ambassador negotiator lawyer attorney economist analyst researcher scientist professor correspondent reporter
+  envoy ambassador negotiator lawyer attorney economist researcher scientist professor correspondent reporter
   journalist columnist official officer employee engineer lecturer agent representative consultant counsel inspector
   investigator prosecutor detective bodyguard driver assistant deputy diplomat editor fellow treasurer vice_president
   commissioner deputy_director deputy_minister deputy_head deputy_chief deputy_leader clerk accountant banker trader salesman technician
-  secretary_of_state harbour_master harbor_master surgeon doctor nurse historian cook captain vp svp evp cfo cto coo cio cmo
+  secretary_of_state harbour_master harbor_master surgeon doctor nurse cook captain vp svp evp cfo cto coo cio cmo
   vice_chairman vice_chairwoman vice_chair vice-president curator instructor faculty programmer conductor organist librarian archivist
-  chaplain pundit presenter anchor broadcaster producer postdoc trainer apprentice intern coordinator co-ordinator organiser organizer
+  chaplain presenter anchor broadcaster producer postdoc trainer apprentice intern coordinator co-ordinator organiser organizer
   deputy_administrator administrator caretaker organist strategist statistician`)
+
+/** Who watches, studies and judges: "a Grey Tern analyst" is not of Grey Tern. */
+export const OBSERVERS = lemmas('analyst historian pundit expert specialist commentator')
+/** Words in the names of those who keep observers of their own. */
+export const HOUSES_OF_OBSERVERS =
+  lemmas(`cia fbi nsa dia dea mi5 mi6 gchq fsb sbu mossad intelligence bank securities capital research investments markets
+  asset partners advisors advisers institute institution university foundation rand reuters bloomberg news tv television radio bbc cnn
+  msnbc fox nbc abc cbs espn sky goldman morgan citigroup citi jpmorgan barclays hsbc ubs nomura jefferies gartner forrester`)
 
 /** Who has one of these at a body serves it; only "of" makes some of them its head. */
 export const POSTS_AT =
@@ -47,7 +55,7 @@ export const PERSONAL_STAFF =
 /** In the service of a country or a town. A journalist may come from one; a diplomat serves it. */
 export const PUBLIC_POSTS =
   lemmas(`envoy ambassador consul negotiator diplomat official secretary secretary_of_state prosecutor
-  inspector attorney commissioner representative deputy_minister vice_president chief_of_staff spokesman spokeswoman
+  inspector attorney commissioner deputy_minister vice_president chief_of_staff spokesman spokeswoman
   spokesperson harbour_master harbor_master police_chief fire_chief`)
 
 export const MEMBERS =
