@@ -2,6 +2,7 @@
 import { listedClass } from '../mentions/noun-class.ts'
 import type { Clause, Oblique } from './clauses/index.ts'
 import { SPEECH } from './factuality/embedders.ts'
+import { isOfSentence } from './no-places.ts'
 import type { Reading } from './reading.ts'
 
 /** Prepositions that bring a further partner to a verb that has its object: "gave it to", "accused him of". */
@@ -35,13 +36,17 @@ const NO_PARTNERS = new Set(
   `suspicion connection response behalf basis accordance addition favour favor
   half second minute hour day week month year decade century morning afternoon evening night weekend moment time period season
   spring summer autumn winter anniversary end beginning start middle life lifetime protest private secret person turn return silence
-  sight reach control`.split(/\s+/),
+  sight reach control request invitation behest expense insistence urging discretion foot horseback camera air standby
+  schedule average purpose occasion paper principle theory anticipation wave stage round installment instalment`.split(
+    /\s+/,
+  ),
 )
 
 /** When, or on what grounds: neither who takes part nor where. */
 export function isTimeOrGround({ tree, document }: Reading, token: number): boolean {
   return (
     NO_PARTNERS.has(tree.lemma(token)) ||
+    isOfSentence(tree, token) ||
     document.times.some(({ first, last }) => first <= token && token <= last)
   )
 }

@@ -1,22 +1,23 @@
 /** What a clause says in its own verb, where no frame has taken its ends: "weaponized the winter", "lifted off from". */
 import { relationNamed } from '@redthread/graph'
 
-import { nounPhrase } from '../mentions/noun-phrase.ts'
+import { nounPhrase, range } from '../mentions/noun-phrase.ts'
 import type { Tree } from '../tree.ts'
 import type { Candidate } from './candidate.ts'
 import { verdictOf, verdictWords, type Clause } from './clauses/index.ts'
 import { urgedTo } from './demands.ts'
+import { ACT_OF_DENIAL, denialOf, isDenial, isDenialOf } from './denials.ts'
 import { describedBy } from './described.ts'
 import { SPEECH } from './factuality/embedders.ts'
 import { standingOf } from './factuality/index.ts'
 import { framesOf } from './frames/index.ts'
 import { partnersOf } from './partners.ts'
-import { MOST_WORDS, predicateTokens, relationName } from './predicate-words.ts'
+import { MOST_WORDS, predicateTokens, relationName, turnOf } from './predicate-words.ts'
 import type { Reading } from './reading.ts'
-import { callsSomething, measures, placesNowhere, takesNoObject } from './unfinished.ts'
+import { isUnfinished, measures, placesNowhere, takesNoObject } from './unfinished.ts'
 
 /** Verbs that say nothing without what they carry. */
-const EMPTY = new Set(['be', 'do', 'get', 'become', 'seem', 'appear', 'remain', 'let', 'go on'])
+const EMPTY = new Set(['be', 'do', 'get', 'become', 'seem', 'appear', 'remain', 'let', 'go on', 'say'])
 /** Objects that are part of the verb: they name nothing. */
 const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   take: ['care', 'step', 'time', 'turn', 'hold'],
@@ -37,8 +38,7 @@ export function plainCandidates(
   framed: readonly Candidate[],
 ): readonly Candidate[] {
   if (clause.copula) return describedBy(reading, clause)
-  if (EMPTY.has(clause.lemma) || isAuxiliaryOnly(reading, clause)) return []
-  if (callsSomething(reading, clause)) return []
+  if (EMPTY.has(clause.lemma) || isAuxiliaryOnly(reading, clause) || isUnfinished(reading, clause)) return []
   const taken = new Set(framed.map(({ subject, object }) => `${subject} ${object}`))
   const proposals =
     clause.subjects.length > 0
@@ -71,35 +71,54 @@ function activeCandidates(reading: Reading, clause: Clause, framed: boolean): re
     if (idiom) return []
     const objects = handsOn(reading, clause)
       ? []
-      : objectsTold(reading, clause).map(object =>
-          objectCandidate(reading, clause, propose, { subject, object }),
+      : objectsTold(reading, clause).flatMap(object =>
+          objectCandidates(reading, clause, propose, { subject, object }),
         )
     const behind = partnersOf(reading, clause, framed || objects.length > 0)
-    const obliques = behind.map(({ preposition, head }) =>
-      withObjectTold(reading, clause, propose(subject, head, preposition), preposition),
+    const obliques = behind.flatMap(({ preposition, head }) =>
+      withObjectsTold(reading, clause, propose(subject, head, preposition), preposition),
     )
     const all = [...objects, ...obliques]
     if (all.length > 0) return all
     const alone = propose(subject, null, null)
     if (!hasComplement(reading, clause)) return [alone]
-    if (!DENYING.has(clause.lemma)) return []
-    return [{ ...propose(subject, eventTold(reading, clause), null), rule: ACT_OF_DENIAL }]
+    return isDenial(clause) ? denialOf(reading, clause, alone) : []
   })
 }
 
-function objectCandidate(
+function objectCandidates(
   reading: Reading,
   clause: Clause,
   propose: Propose,
   { subject, object }: { readonly subject: number; readonly object: number },
-): Candidate {
+): readonly Candidate[] {
   if (!isRecipient(reading, clause, object)) {
     const plain = propose(subject, object, null)
-    return isDenialOf(reading, clause, object) ? { ...plain, rule: ACT_OF_DENIAL } : plain
+    return [isDenialOf(reading, clause, object) ? { ...plain, rule: ACT_OF_DENIAL } : plain]
   }
   const others = clause.objects.filter(other => other !== object)
-  return withObjectTold(reading, { ...clause, objects: others }, propose(subject, object, 'to'), 'to')
+  return withObjectsTold(reading, { ...clause, objects: others }, propose(subject, object, 'to'), 'to')
 }
+
+/** "sent weapons and money to the rebels": each thing is told, where there are few. */
+function withObjectsTold(
+  reading: Reading,
+  clause: Clause,
+  candidate: Candidate,
+  preposition: string,
+): readonly Candidate[] {
+  const { objects } = clause
+  const { tree } = reading
+  const joined = objects[0] === undefined ? [] : tree.conjuncts(objects[0])
+  const areThings = objects.every(object => tree.tokens[object]!.upos === 'NOUN' && joined.includes(object))
+  const parts = areThings && objects.length > 1 && objects.length <= MOST_THINGS ? objects : undefined
+  if (parts === undefined) return [withObjectTold(reading, clause, candidate, preposition)]
+  return parts.map(object =>
+    withObjectTold(reading, { ...clause, objects: [object] }, candidate, preposition),
+  )
+}
+
+const MOST_THINGS = 3
 
 /** "gave the Colts a victory" is told of the Colts, with the victory; alone it would not say whose it is. */
 function objectsTold(reading: Reading, clause: Clause): readonly number[] {
@@ -108,17 +127,15 @@ function objectsTold(reading: Reading, clause: Clause): readonly number[] {
   return receiver.length > 0 ? receiver : clause.objects
 }
 
-/** "denied reports that the port had closed": what the reports say is told apart. */
-const isDenialOf = ({ tree }: Reading, { lemma }: Clause, object: number): boolean =>
-  DENYING.has(lemma) && tree.child(object, 'acl', 'ccomp') !== undefined
-
 /** These say of their object what it is: "called her the conscience of the court". */
 const NAMING = new Set(['call', 'name', 'dub', 'label', 'consider', 'deem', 'elect', 'appoint', 'declare'])
 
 /** "awarded Lind the prize": what is awarded is the prize, and Lind is who it goes to. */
-function isRecipient({ tree }: Reading, { predicate, objects }: Clause, object: number): boolean {
+function isRecipient({ tree }: Reading, { predicate, objects, passive }: Clause, object: number): boolean {
   if (NAMING.has(tree.lemma(predicate))) return false
   const direct = tree.children(predicate, 'obj', 'iobj')
+  // "was offered a job by the yard": who becomes the subject gets it.
+  if (passive) return direct.length > 0 && objects.length > 1 && !direct.includes(object)
   if (direct.length < 2 || objects.length < 2) return false
   return object === (direct.find(index => tree.is(index, 'iobj')) ?? direct[0])
 }
@@ -136,18 +153,29 @@ function withObjectTold(
   const [object, ...others] = clause.objects
   const { tree } = reading
   if (object === undefined || others.length > 0 || tree.tokens[object]!.upos === 'PRON') return candidate
-  const { words } = nounPhrase(tree, object)
-  const told = [wholeWords(tree, words), [object]]
+  const words = amountAt(reading, object) ?? nounPhrase(tree, object).words
+  const told = [words, wholeWords(tree, words), [object]]
     .map(some => [...new Set([...candidate.predicate, ...some])].toSorted((a, b) => a - b))
     .find(predicate => predicate.length <= MOST_WORDS)
   return told === undefined || object < clause.predicate
     ? candidate
     : {
         ...candidate,
-        relation: withNoun(tree, object, candidate.relation, relationName(preposition)),
+        relation:
+          amountAt(reading, object) === undefined
+            ? withNoun(tree, object, candidate.relation, relationName(preposition))
+            : candidate.relation,
         predicate: told,
         rule: 'clause with object and preposition',
       }
+}
+
+/** "more than $3 million": the words of an amount, all of them. */
+function amountAt({ document, mentionsAt }: Reading, object: number): readonly number[] | undefined {
+  const amount = mentionsAt(object).find(mention => document.mentions[mention]!.type === 'Value')
+  if (amount === undefined) return undefined
+  const { first, last } = document.mentions[amount]!
+  return range(first, last)
 }
 
 /** A relation with the noun of the object before its preposition. */
@@ -173,7 +201,8 @@ const handsOn = (reading: Reading, clause: Clause): boolean =>
   urgedTo(reading, clause) !== undefined
 
 const HANDING_ON = new Set(
-  'cause make let lead have take get want expect need like find leave see'.split(' '),
+  `cause make let lead have take get want expect need like find leave see allow permit enable force compel oblige require direct
+  prompt inspire instruct`.split(/\s+/),
 )
 
 /** "was sent to the museum": the one it was done to becomes the subject, where no one is named who did it. */
@@ -199,36 +228,6 @@ function passiveCandidates(reading: Reading, clause: Clause): readonly Candidate
 const isRest = ({ tree }: Reading, { lemma, predicate }: Clause): boolean =>
   lemma === 'leave' && tree.child(predicate, 'aux') === undefined
 
-/** "admitted that the city had endured a strike": the event that is admitted or denied, where the clause tells one. */
-function eventTold(reading: Reading, { predicate }: Clause): number | null {
-  const { tree, clauses, typesAt } = reading
-  // "admitted to being a part of the effort".
-  const being = tree
-    .children(predicate, 'advcl')
-    .find(index => tree.marker(index) === 'to' && isBeing(tree, index))
-  if (being !== undefined && reading.mentionsAt(being).length > 0) return being
-  const content = tree.child(predicate, 'ccomp')
-  const told = content === undefined ? undefined : clauses.get(content)
-  if (told === undefined || !COMES_ABOUT.has(told.lemma)) return null
-  return [...told.objects, ...told.subjects].find(at => typesAt(at).includes('Event')) ?? null
-}
-
-const isBeing = (tree: Reading['tree'], noun: number): boolean =>
-  tree.children(noun, 'cop').some(index => tree.tokens[index]!.xpos === 'VBG')
-
-/** By these an event comes about, or to someone. */
-const COMES_ABOUT = new Set(
-  'suffer endure sustain experience undergo happen occur take_place take hold launch stage mount carry_out commit conduct'
-    .split(' ')
-    .map(word => word.replace('_', ' ')),
-)
-
-/** That something was denied or admitted, whatever it was. */
-export const ACT_OF_DENIAL = 'act of denial'
-
-/** What these bring is told in the clause behind them, and that they are said is an act of its own. */
-const DENYING = new Set(['deny', 'admit', 'confess', 'apologize', 'apologise', 'threaten'])
-
 /** Verbs of saying that are acts of their own: "Venn conceded", "refused to testify". */
 const ACTS = new Set(['concede', 'testify', 'confess', 'protest', 'complain'])
 
@@ -247,19 +246,20 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
   const attempt = controller && ATTEMPTS.has(controller.lemma) ? controller : undefined
   const anchor = attempt?.predicate ?? clause.predicate
   const standing = standingOf(tree, anchor)
-  const verb = voice === 'be' ? participleOf(tree, clause.predicate) : clause.lemma
+  const turn = clause.lemma.includes(' ') ? undefined : turnOf(tree, clause.predicate)
+  const verb = verbTold(tree, clause, voice, turn)
   const known = framesOf(clause.lemma).length > 0
   const from = voice === '' ? 'subject' : 'object'
   const tellsAlone = !attempt && (voice === '' || aloneOf(clause, from) !== undefined)
   return (subject, object, preposition) => {
-    const alone = object === null && tellsAlone
+    const alone = object === null && tellsAlone && turn === undefined
     const name = relationName(attempt ? `${attempt.lemma} to` : '', voice, verb, preposition ?? '')
     const behind = preposition === null ? undefined : (object ?? undefined)
     return {
       subject,
       object,
       relation: alone ? aloneRelation(reading, clause, subject, from) : name,
-      predicate: predicateTokens(reading, clause, behind),
+      predicate: withTurn(predicateTokens(reading, clause, behind), turn),
       anchor,
       verb: clause.predicate,
       standing,
@@ -267,6 +267,14 @@ function proposer(reading: Reading, clause: Clause, voice: '' | 'be'): Propose {
     }
   }
 }
+
+const verbTold = (tree: Tree, clause: Clause, voice: '' | 'be', turn: number | undefined): string => {
+  const told = voice === 'be' ? participleOf(tree, clause.predicate) : clause.lemma
+  return turn === undefined ? told : `${told} ${tree.tokens[turn]!.text}`
+}
+
+const withTurn = (predicate: readonly number[], turn: number | undefined): readonly number[] =>
+  turn === undefined ? predicate : [...new Set([...predicate, turn])].toSorted((a, b) => a - b)
 
 /** The words behind "be": "led away", "found guilty". */
 function participleOf(tree: Tree, predicate: number): string {

@@ -28,6 +28,12 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
       'Oskar Lind was jailed in November for insulting President Mara Venn.',
       ['Oskar Lind BE_JAILED', 'Oskar Lind INSULT Mara Venn', 'Mara Venn IS_A "President"'],
     ],
+    [
+      'Senators Venn and Lind left.',
+      ['Venn IS_A "Senator"', 'Lind IS_A "Senator"', 'Venn LEAVE', 'Lind LEAVE'],
+    ],
+    ['However General Lind left.', ['Lind IS_A "General"', 'Lind LEAVE']],
+    ['In Estonia Minister Lind met Ada Moor.', ['Lind IS_A "Minister"', 'Lind MET Ada Moor']],
   ],
   'who denies': [
     ['Oskar Lind denied reports that the port had closed.', ['Oskar Lind DENY reports']],
@@ -37,7 +43,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ],
     [
       'Oskar Lind denied that he had ignored warnings.',
-      ['Oskar Lind DENY', 'Oskar Lind IGNORE warnings [negated, by Oskar Lind]'],
+      ['Oskar Lind DENY "he had ignored warnings"', 'Oskar Lind IGNORE warnings [negated, by Oskar Lind]'],
     ],
   ],
   'whose daughter': [
@@ -122,7 +128,7 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
     ],
     [
       'Mara Venn, the head of the company, who suffered from asthma, resigned.',
-      ['Mara Venn LEADS company', 'Mara Venn SUFFER_FROM asthma', 'Mara Venn RESIGNED_FROM'],
+      ['Mara Venn LEADS company [past]', 'Mara Venn SUFFER_FROM asthma', 'Mara Venn RESIGNED_FROM'],
     ],
   ],
   'titles of two words': [
@@ -182,6 +188,51 @@ const CASES: Readonly<Record<string, readonly (readonly [sentence: string, lines
   ],
   'doubts are shared': [
     ['Oskar Lind allegedly shot and killed Mara Venn.', ['Oskar Lind KILLED Mara Venn [possible]']],
+  ],
+  'who is used, and what for': [
+    ['Grey Tern did not use the port to smuggle arms.', ['Grey Tern USE port [negated]']],
+    [
+      'Lindmar Group may use the port to attack the navy.',
+      ['Lindmar Group USE port [possible]', 'Lindmar Group ATTACKED navy [possible]'],
+    ],
+    ['The port was used to smuggle arms.', []],
+    [
+      'The council hired Mara Venn to lead the yard.',
+      ['Mara Venn EMPLOYED_BY council', 'Mara Venn LEADS yard'],
+    ],
+    ['The goods were brought by truck to Tallinn.', ['goods BE_BROUGHT_TO Tallinn']],
+  ],
+  'what someone is taken for is no office': [
+    ['Police named Oskar Lind as a suspect.', []],
+    ['The mayor dismissed Oskar Lind as a thief.', []],
+    ['The mayor dismissed the report as a lie.', ['mayor DISMISS report']],
+  ],
+  'who gets something gets what is told': [
+    ['The regime must provide the navy.', ['regime PROVIDE navy [possible]']],
+  ],
+  'where something is not': [
+    [
+      'The meeting was held at the ministerial level in Tallinn.',
+      ['meeting BE_HELD_AT ministerial level [in Tallinn]', 'meeting HAPPENED_IN Tallinn'],
+    ],
+  ],
+  'what is half told is not told': [
+    ['Ofsted rated the academy inadequate.', []],
+    ['Officials considered the offer too low.', []],
+    ['The law obliges the firms and banks that it names to pay.', []],
+    ['The firm saddled with debts had few options.', []],
+    ['Oskar Lind ran a firm called Korvex.', ['Oskar Lind LEADS Korvex']],
+    ['Mara Venn said from the bench that the port had closed.', ['port CLOSE [reported, by Mara Venn]']],
+  ],
+  'what is admitted or threatened is told with it': [
+    [
+      'The members threatened to withhold aid.',
+      ['members THREATEN "to withhold aid"', 'members WITHHOLD aid [planned]'],
+    ],
+    [
+      'Sundbank does not admit that it knowingly helped anyone.',
+      ['Sundbank ADMIT "it knowingly helped anyone" [negated]'],
+    ],
   ],
   'verbs are whole': [
     ['Oskar Lind was gunned down in Tallinn.', ['Oskar Lind BE_GUNNED_DOWN_IN Tallinn']],

@@ -80,6 +80,38 @@ const isIdiom = (tree: Tree, { predicate, lemma }: Clause, index: number): boole
 const isNegation = (tree: Tree, index: number): boolean =>
   /^(not|n['’]t|never)$/i.test(tree.tokens[index]!.text)
 
+/**
+ * The word right behind a verb that says where it goes or how it ends, and without which it says something else: "back" of
+ * "went back on its word", "silent" of "fell silent", "short" of "stopped short of".
+ */
+export function turnOf(tree: Tree, predicate: number): number | undefined {
+  const next = predicate + 1
+  if (tree.tokens[next]?.head !== predicate) return undefined
+  const isWay = tree.is(next, 'advmod') && WAYS.has(tree.tokens[next]!.text.toLowerCase())
+  const isEnd =
+    tree.is(next, 'xcomp') && tree.tokens[next]!.upos === 'ADJ' && ENDING.has(tree.lemma(predicate))
+  return isWay || isEnd ? next : undefined
+}
+const WAYS = new Set(
+  'back away ahead apart aside forward forwards backwards together home ashore abroad short close free'.split(
+    ' ',
+  ),
+)
+const ENDING = new Set([
+  'fall',
+  'go',
+  'turn',
+  'grow',
+  'stay',
+  'stand',
+  'run',
+  'come',
+  'break',
+  'ring',
+  'sit',
+  'lie',
+])
+
 /** Tokens as text, as a rule at most six: of more, the last ones, which carry the meaning. */
 export function textOf(tokens: readonly Token[], indexes: readonly number[], most = MOST_WORDS): string {
   return indexes
