@@ -16,7 +16,7 @@ import { readJudged, type Judged } from './judged.ts'
 
 const RIDGE = 8
 const FOLDS = 10
-const NEWS = /^gum-news/
+const NEWS = /^(?:gum-news|own|ewt)/
 const TARGET = new URL('../../packages/ingest/src/statements/confidence/weights.ts', import.meta.url)
 
 const judged = readJudged()
@@ -43,12 +43,13 @@ function fitTo(rows: readonly Judged[]): Fit {
 }
 
 /**
- * The last places say that it is no news, and that its reader was kind: other texts and readers may be easier or harder,
- * which must not move the news.
+ * The last places say that it is no news, and that its reader was kind or read an earlier version: other texts and readers
+ * may be easier or harder, which must not move the news.
  */
 function vector(one: Judged): number[] {
   const amounts = FEATURES.map(({ name }) => Number(one.features.includes(name)))
-  return [...amounts, Number(!NEWS.test(one.source)), Number(one.reader === 'author')]
+  const others = [!NEWS.test(one.source), one.reader !== undefined, one.reader === 'author'].map(Number)
+  return [...amounts, ...others]
 }
 
 function offset(features: readonly string[]): number {
@@ -75,14 +76,12 @@ function asSource({ bias, weights }: Fit): string {
     const key = /^\w+$/.test(name) ? name : `'${name}'`
     return `  ${key}: ${((ESTIMATES[name] ?? 0) + weights[at]!).toFixed(2)},`
   })
-  // Confidence is that of a reader half way between the kind and the strict ones.
-  const between = BIAS + bias + weights.at(-1)! / 2
   return [
     '/**',
     ` * How much each feature of a statement counts, in logits: fitted to ${judged.length} statements that a reader judged`,
     ' * (evaluation/confidence). Written by `node evaluation/confidence/fit.ts --write`.',
     ' */',
-    `export const BIAS = ${between.toFixed(2)}`,
+    `export const BIAS = ${(BIAS + bias).toFixed(2)}`,
     '',
     'export const WEIGHTS: Readonly<Record<string, number>> = {',
     ...rows,

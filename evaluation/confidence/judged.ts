@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs'
 export interface Judged {
   /** The corpus or file that it was drawn from. */
   readonly source: string
-  /** Who judged, where it was not a stranger to the rules: such readers are kinder. */
-  readonly reader?: 'author'
+  /**
+   * Who judged: whoever wrote the rules, who is kinder, or strangers who read an earlier version, of which not all features
+   * are known; else strangers who read this one.
+   */
+  readonly reader?: 'author' | 'earlier'
   readonly features: readonly string[]
   /** True by the text, ends complete, direction, factuality and attribution right. */
   readonly right: boolean

@@ -22,16 +22,17 @@ export function articleOf(text: string, publishedAt: string | null = null): Arti
   }
 }
 
-/** The statements of a text that are surer than not, in text order. */
+/** The statements of a text that are surer than not, or at least so sure, in text order. */
 export async function statementsOf(
   text: string,
   publishedAt: string | null = null,
+  least = 0.5,
 ): Promise<readonly string[]> {
   const { mentions, appearances, appearanceOf, statements } = await understand(articleOf(text, publishedAt))
   if (!mentions || !appearances || !appearanceOf || !statements) return []
   const known = (mention: number | null) => mention === null || appearanceOf[mention] !== null
   const sure = statements.filter(
-    ({ confidence, subject, object }) => confidence >= 0.5 && known(subject) && known(object),
+    ({ confidence, subject, object }) => confidence >= least && known(subject) && known(object),
   )
   return notationOf({ article: articleOf(text), mentions, appearances, appearanceOf, statements: sure })
 }

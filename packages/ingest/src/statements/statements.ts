@@ -12,7 +12,7 @@ import { confidenceOf, featuresOf } from './confidence/index.ts'
 import { consequences } from './consequences.ts'
 import { evidenceFor } from './evidence.ts'
 import { clauseCandidates } from './from-clauses.ts'
-import { descriptionCandidates } from './from-descriptions.ts'
+import { describingText, descriptionCandidates } from './from-descriptions.ts'
 import { phraseCandidates } from './from-phrases.ts'
 import { lifeDateCandidates } from './life-dates.ts'
 import { lifeEventCandidates } from './life-events.ts'
@@ -49,6 +49,7 @@ const saysNothing = ({ relation, object, time }: DocumentStatement): boolean =>
 /** A statement with what speaks for and against it. */
 export interface Proposal {
   readonly statement: DocumentStatement
+  readonly candidate: Candidate
   /** Names of features in `confidence/`. */
   readonly features: readonly string[]
 }
@@ -147,28 +148,25 @@ function proposalFrom(
     ? [...candidate.predicate, ...candidate.description]
     : candidate.predicate
   const features = featuresOf(reading, candidate, ends)
+  const time = candidate.time ?? (candidate.lasting ? null : (times.get(candidate.anchor) ?? null))
   const statement = {
     ...directed(reading, candidate.relation, ends),
     value,
     relation: candidate.relation,
     predicate: textOf(document.tokens, candidate.predicate),
     place: candidate.lasting ? null : placeOf(reading, candidate),
-    ...attribute(reading, quotations, candidate),
+    ...attribute(reading, quotations, candidate, time),
     confidence: confidenceOf(features),
-    time: candidate.time ?? (candidate.lasting ? null : (times.get(candidate.anchor) ?? null)),
+    time,
     rule: candidate.rule,
     ...evidenceFor(document.tokens, words, mentions),
   }
-  return { statement, features }
+  return { statement, candidate, features }
 }
 
-function valueAt(
-  { document }: Reading,
-  { description }: Candidate,
-  object: number | null,
-): DocumentValue | null {
-  if (description)
-    return { text: textOf(document.tokens, description, description.length), number: null, unit: null }
+function valueAt({ document }: Reading, candidate: Candidate, object: number | null): DocumentValue | null {
+  if (candidate.description)
+    return { text: describingText(document.tokens, candidate), number: null, unit: null }
   const mention: Mention | undefined = object === null ? undefined : document.mentions[object]
   return mention?.type === 'Value' ? valueOf(document.tokens, mention, mention.name) : null
 }

@@ -4,14 +4,19 @@
 import { relationNamed } from '@redthread/graph'
 
 import { isConcrete } from '../../mentions/noun-class.ts'
-import { ACT_OF_DENIAL, KNOWN_PASSIVE } from '../plain-clauses.ts'
+import { ACT_OF_DENIAL } from '../denials.ts'
+import { KNOWN_PASSIVE } from '../plain-clauses.ts'
 import type { Reading } from '../reading.ts'
 import { BETWEEN } from './between.ts'
 import { EMPTY } from './empty.ts'
 import { isBareRole, isGeneric, isUnlikeItsList, isUnlikePronoun } from './ends.ts'
 import type { Feature } from './feature.ts'
 import { KINDS } from './kinds.ts'
+import { LEFT_BEHIND } from './left-behind.ts'
+import { LINKS } from './links.ts'
 import { isMisread, loanOf, looksLikeList } from './misread.ts'
+import { TELLING } from './telling.ts'
+import { TURNED } from './turned.ts'
 import { VAGUE } from './vague.ts'
 import {
   goesOn,
@@ -280,6 +285,10 @@ export const FEATURES: readonly Feature[] = [
   ...WHOLE,
   ...VAGUE,
   ...EMPTY,
+  ...LEFT_BEHIND,
+  ...TURNED,
+  ...LINKS,
+  ...TELLING,
   ...READING,
   ...BETWEEN,
 ]

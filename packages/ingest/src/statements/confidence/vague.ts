@@ -1,7 +1,7 @@
 /** Doubts about statements that say little: generalities, and ends of which the reader cannot tell what they are. */
 import type { Tree } from '../../tree.ts'
 import type { Candidate } from '../candidate.ts'
-import { ACT_OF_DENIAL } from '../plain-clauses.ts'
+import { ACT_OF_DENIAL } from '../denials.ts'
 import type { Reading } from '../reading.ts'
 import { nominalAt } from './ends.ts'
 import type { Feature } from './feature.ts'

@@ -20,7 +20,7 @@ const TELLING = new Set(
 const TAKES_PHRASE = new Set(
   `put place base set turn attribute regard treat rank add attach relieve rob deprive strip inform remind notify convert transform
   link liken connect compare divide spend blame model mistake accuse devote dedicate confine limit commit subject assign prevent bar ban
-  prohibit deter discourage exempt lay describe characterize characterise portray depict brand label dub deem consider perceive`.split(
+  prohibit deter discourage exempt lay keep drive push direct saddle pass press pin throw steer expose describe characterize characterise portray depict brand label dub deem consider perceive`.split(
     /\s+/,
   ),
 )
@@ -38,10 +38,15 @@ const COMPLETING = new Set(
 )
 
 /** Is the direct object of the verb told neither here nor in the verb? "removed (the video) from the site". */
-export function leavesOutObject(reading: Reading, { verb, subject, object, rule }: Candidate): boolean {
+export function leavesOutObject(
+  reading: Reading,
+  { verb, subject, object, predicate, rule }: Candidate,
+): boolean {
   const clause = clauseOf(reading, verb)
   if (!clause || !rule.startsWith('clause with preposition')) return false
-  return clause.objects.some(token => token !== object && token !== subject)
+  // "spent 183 days in Madrid": a length of time is an object as well.
+  const direct = [...clause.objects, ...reading.tree.children(clause.predicate, 'obj')]
+  return direct.some(token => ![object, subject].includes(token) && !predicate.includes(token))
 }
 
 /** Does the verb go on in a clause that the statement does not tell? "prevented pirates (from boarding)". */
@@ -126,7 +131,7 @@ export function isCutOff(reading: Reading, mention: number, told: readonly numbe
 /** Has a noun a complement among none of these tokens? */
 export function goesOn({ tree }: Reading, noun: number, told: ReadonlySet<number>): boolean {
   const phrases = tree
-    .children(noun, 'nmod')
+    .children(noun, 'nmod', ...(tree.child(noun, 'cop') === undefined ? [] : ['obl']))
     .filter(index => index > noun && COMPLETING.has(tree.marker(index)))
   const clauses = tree
     .children(noun, 'acl')
