@@ -49,7 +49,6 @@ const saysNothing = ({ relation, object, time }: DocumentStatement): boolean =>
 /** A statement with what speaks for and against it. */
 export interface Proposal {
   readonly statement: DocumentStatement
-  readonly candidate: Candidate
   /** Names of features in `confidence/`. */
   readonly features: readonly string[]
 }
@@ -161,7 +160,7 @@ function proposalFrom(
     rule: candidate.rule,
     ...evidenceFor(document.tokens, words, mentions),
   }
-  return { statement, candidate, features }
+  return { statement, features }
 }
 
 function valueAt({ document }: Reading, candidate: Candidate, object: number | null): DocumentValue | null {

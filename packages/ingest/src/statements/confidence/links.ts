@@ -28,7 +28,7 @@ export const LINKS: readonly Feature[] = [
     applies: ({ tree }, { subject, verb }) =>
       verb !== undefined &&
       tree.is(subject, 'obj', 'iobj') &&
-      ![tree.tokens[subject]!.head, -1].includes(verb) &&
+      tree.tokens[subject]!.head !== verb &&
       tree.tokens[verb]!.head !== subject,
   },
   {
