@@ -11,8 +11,8 @@ import { searchContract } from '../search.contract.ts'
 import { storeContract } from '../store.contract.ts'
 import { neo4jStore } from './neo4j.ts'
 
-// The first queries of a server that has just started take seconds.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+// The first queries of a server that has just started take seconds, and on a busy machine half a minute.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 const missing = await missingNeo4j()
 
