@@ -79,7 +79,8 @@ function asSource({ bias, weights }: Fit): string {
   return [
     '/**',
     ` * How much each feature of a statement counts, in logits: fitted to ${judged.length} statements that a reader judged`,
-    ' * (evaluation/confidence). Written by `node evaluation/confidence/fit.ts --write`.',
+    ' * (evaluation/confidence). Written by `node evaluation/confidence/fit.ts --write`. CC BY-SA 4.0, with the credits in',
+    ' * models/english/LICENSE.',
     ' */',
     `export const BIAS = ${(BIAS + bias).toFixed(2)}`,
     '',
